@@ -1,0 +1,7 @@
+namespace Verbatim.Engine.Dates;
+
+/// <summary>Finds dates and their values.</summary>
+internal static class DateStage
+{
+    public static void Run(DocumentContext context) => _ = context;
+}

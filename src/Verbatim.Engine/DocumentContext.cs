@@ -1,0 +1,85 @@
+using Verbatim.Engine.Findings;
+using Verbatim.Engine.Languages;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.People;
+using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Sentences;
+using Verbatim.Engine.Structure;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine;
+
+/// <summary>What the stages know of one document so far. Each stage fills its own part and reads earlier ones.</summary>
+internal sealed class DocumentContext : IDisposable
+{
+    private readonly DocumentTokenSink _sink;
+
+    public DocumentContext(string text, string path, ReadOptions options, CancellationToken cancellation)
+    {
+        Text = text;
+        Path = path;
+        Options = options;
+        Cancellation = cancellation;
+        Language = LanguageCatalog.Get(options.Language);
+        _sink = new DocumentTokenSink(text, Language.Vocabulary, Language.Abbreviations);
+        Tokenizer.Run(text, _sink, cancellation);
+    }
+
+    public string Text { get; }
+
+    public string Path { get; }
+
+    public ReadOptions Options { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Language Language { get; }
+
+    public TokenList Tokens => _sink.Tokens;
+
+    /// <summary>By <see cref="StructureStage"/>.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    public Span? Title { get; set; }
+
+    public Span? Standfirst { get; set; }
+
+    public Span? Byline { get; set; }
+
+    public Span? Publisher { get; set; }
+
+    /// <summary>The ISO date of the article, by <see cref="StructureStage"/> or <see cref="Dates.DateStage"/>.</summary>
+    public string? Published { get; set; }
+
+    /// <summary>By <see cref="MarkStage"/>: in order of their opening marks.</summary>
+    public List<MarkedSegment> Segments { get; } = [];
+
+    /// <summary>By <see cref="SentenceStage"/>.</summary>
+    public List<Sentence> Sentences { get; } = [];
+
+    public List<Link> Links { get; } = [];
+
+    public List<DateMention> Dates { get; set; } = [];
+
+    /// <summary>By <see cref="PeopleStage"/>: in order of their first mention.</summary>
+    public List<Person> People { get; set; } = [];
+
+    public List<Quote> Quotes { get; set; } = [];
+
+    public List<Figure> Figures { get; set; } = [];
+
+    /// <summary>What is to be reported, located once all stages have run.</summary>
+    public List<(FindingDefinition Definition, Span Span, string[] Arguments)> Findings { get; } = [];
+
+    /// <summary>Why the stages decided as they did; null unless that was asked for.</summary>
+    public List<Trace>? Traces { get; set; }
+
+    public void Report(FindingDefinition definition, Span span, params string[] arguments) =>
+        Findings.Add((definition, span, arguments));
+
+    public void Dispose()
+    {
+        _sink.Tokens.Dispose();
+        _sink.Dispose();
+    }
+}

@@ -1,0 +1,111 @@
+using Verbatim.Engine.Findings;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Naming;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine;
+
+/// <summary>The engine's entry: text in, <see cref="Document"/> out. A pure function of its arguments; never throws for a text.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads a document that is already decoded.</summary>
+    /// <param name="text">The text, line ends as they stand. A leading byte-order mark is left out.</param>
+    /// <param name="path">The path that the document is known by.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Document Read(string text, string path, ReadOptions options, CancellationToken cancellation = default) =>
+        Read(text, path, options, null, cancellation);
+
+    /// <summary>Reads a document and says why the stages decided as they did.</summary>
+    /// <param name="text">The text, line ends as they stand. A leading byte-order mark is left out.</param>
+    /// <param name="path">The path that the document is known by.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="traces">Receives the decisions, in the order in which they fell.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Document Explain(
+        string text, string path, ReadOptions options, out IReadOnlyList<Trace> traces, CancellationToken cancellation = default)
+    {
+        var collected = new List<Trace>();
+        traces = collected;
+        return Read(text, path, options, collected, cancellation);
+    }
+
+    private static Document Read(string text, string path, ReadOptions options, List<Trace>? traces, CancellationToken cancellation)
+    {
+        if (text.Length > 0 && text[0] == '\uFEFF')
+        {
+            text = text.Substring(1);
+        }
+
+        path = path.Replace('\\', '/');
+        if (text.Length > options.MaximumLength)
+        {
+            return Empty(path, FindingCatalogue.OversizedDocument, text.Length.ToString(), options.MaximumLength.ToString());
+        }
+
+        using var context = new DocumentContext(text, path, options, cancellation) { Traces = traces };
+        if (context.Tokens.Count == 0)
+        {
+            return Empty(path, FindingCatalogue.EmptyDocument);
+        }
+
+        Pipeline.Run(context);
+        return Assemble(context);
+    }
+
+    private static Document Empty(string path, FindingDefinition finding, params string[] arguments) => new(
+        path,
+        NamingStage.TypeNameOf(path),
+        string.Empty,
+        null,
+        null,
+        null,
+        null,
+        null,
+        EquatableArray<Paragraph>.Empty,
+        EquatableArray<Quote>.Empty,
+        EquatableArray<Figure>.Empty,
+        EquatableArray<DateMention>.Empty,
+        EquatableArray<Person>.Empty,
+        EquatableArray<Link>.Empty,
+        new[] { new Finding(finding.Id, new Span(0, 0), 1, 1, 1, 1, arguments.ToEquatableArray()) }.ToEquatableArray());
+
+    private static Document Assemble(DocumentContext context) => new(
+        context.Path,
+        NamingStage.TypeNameOf(context.Path),
+        context.Text,
+        context.Title,
+        context.Standfirst,
+        context.Byline,
+        context.Publisher,
+        context.Published,
+        context.Blocks.Select(static b => new Paragraph(b.Kind, b.Span)).ToEquatableArray(),
+        context.Quotes.ToEquatableArray(),
+        context.Figures.ToEquatableArray(),
+        context.Dates.ToEquatableArray(),
+        context.People.ToEquatableArray(),
+        context.Links.ToEquatableArray(),
+        Locate(context));
+
+    private static EquatableArray<Finding> Locate(DocumentContext context)
+    {
+        if (context.Findings.Count == 0)
+        {
+            return EquatableArray<Finding>.Empty;
+        }
+
+        var lines = new LineMap(context.Text);
+        return context.Findings
+            .OrderBy(static f => f.Span.Start)
+            .ThenBy(static f => f.Definition.Id, StringComparer.Ordinal)
+            .Select(f =>
+            {
+                (int line, int column) = lines.At(f.Span.Start);
+                (int endLine, int endColumn) = lines.At(f.Span.End);
+                return new Finding(f.Definition.Id, f.Span, line, column, endLine, endColumn, f.Arguments.ToEquatableArray());
+            })
+            .ToEquatableArray();
+    }
+}

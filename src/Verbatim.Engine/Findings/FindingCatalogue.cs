@@ -1,0 +1,45 @@
+namespace Verbatim.Engine.Findings;
+
+/// <summary>Every finding there is. Ids are never reused; a finding that is given up keeps its number.</summary>
+public static class FindingCatalogue
+{
+    /// <summary>The document has no text.</summary>
+    public static FindingDefinition EmptyDocument { get; } = new(
+        "VRB0001", FindingSeverity.Warning, "Empty document", "The document has no text");
+
+    /// <summary>The bytes are not text in the encoding they claim.</summary>
+    public static FindingDefinition UndecodableBytes { get; } = new(
+        "VRB0002", FindingSeverity.Warning, "Undecodable bytes", "These bytes are not valid {0}; save the document as UTF-8");
+
+    /// <summary>The document is longer than the limit.</summary>
+    public static FindingDefinition OversizedDocument { get; } = new(
+        "VRB0003",
+        FindingSeverity.Error,
+        "Oversized document",
+        "The document has {0} characters, more than the limit of {1}; it is left out");
+
+    /// <summary>A quotation mark opens and nothing closes it in its paragraph.</summary>
+    public static FindingDefinition UnclosedMark { get; } = new(
+        "VRB2001",
+        FindingSeverity.Warning,
+        "Unclosed quotation mark",
+        "The quotation mark before “{0}” is not closed in its paragraph");
+
+    /// <summary>Words are quoted as speech and nobody is named as the speaker.</summary>
+    public static FindingDefinition NoSpeaker { get; } = new(
+        "VRB2002", FindingSeverity.Info, "Quote without a speaker", "Nobody is named as the speaker of “{0}”");
+
+    /// <summary>A number is too large or too precise for <see cref="decimal"/>.</summary>
+    public static FindingDefinition FigureOutOfRange { get; } = new(
+        "VRB3001", FindingSeverity.Warning, "Figure out of range", "The figure “{0}” does not fit a decimal; it is left out");
+
+    /// <summary>Two items of a document want one name.</summary>
+    public static FindingDefinition NameTaken { get; } = new(
+        "VRB4001", FindingSeverity.Info, "Two items want one name", "“{0}” wants the name {1}, which is taken; it is called {2}");
+
+    /// <summary>Every definition, by id.</summary>
+    public static IReadOnlyList<FindingDefinition> All { get; } =
+    [
+        EmptyDocument, UndecodableBytes, OversizedDocument, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
+    ];
+}

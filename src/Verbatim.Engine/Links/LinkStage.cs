@@ -1,0 +1,19 @@
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Links;
+
+/// <summary>Collects the web addresses that the tokenizer recognised.</summary>
+internal static class LinkStage
+{
+    public static void Run(DocumentContext context)
+    {
+        foreach (ref readonly Token token in context.Tokens.AsSpan())
+        {
+            if (token.Kind == TokenKind.Link)
+            {
+                context.Links.Add(new Link(new Span(token.Start, token.Length)));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Text;
+
+/// <summary>A document's tokens, in order, in one pooled array.</summary>
+internal sealed class TokenList : IDisposable
+{
+    private Token[] _items;
+
+    public TokenList(string text)
+    {
+        Text = text;
+        _items = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 4) + 8));
+    }
+
+    /// <summary>The text that the tokens stand in.</summary>
+    public string Text { get; }
+
+    public int Count { get; private set; }
+
+    public ref readonly Token this[int index] => ref _items[index];
+
+    /// <summary>The tokens, for loops that want no bounds logic of their own.</summary>
+    public ReadOnlySpan<Token> AsSpan() => _items.AsSpan(0, Count);
+
+    /// <summary>The characters of the token.</summary>
+    public ReadOnlySpan<char> Characters(int index)
+    {
+        ref readonly Token token = ref _items[index];
+        return Text.AsSpan(token.Start, token.Length);
+    }
+
+    /// <summary>Whether the token is that one character.</summary>
+    public bool Is(int index, char character)
+    {
+        ref readonly Token token = ref _items[index];
+        return token.Length == 1 && Text[token.Start] == character;
+    }
+
+    /// <summary>The stretch from the first of the tokens to the last, <paramref name="end"/> excluded.</summary>
+    public Span SpanOf(int first, int end) => Span.FromBounds(_items[first].Start, _items[end - 1].End);
+
+    /// <summary>The index of the first token that starts at or after the offset; <see cref="Count"/> where there is none.</summary>
+    public int IndexAt(int offset)
+    {
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_items[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    public void Add(in Token token)
+    {
+        if (Count == _items.Length)
+        {
+            Token[] larger = ArrayPool<Token>.Shared.Rent(_items.Length * 2);
+            Array.Copy(_items, larger, Count);
+            ArrayPool<Token>.Shared.Return(_items);
+            _items = larger;
+        }
+
+        _items[Count++] = token;
+    }
+
+    public void Dispose()
+    {
+        if (_items.Length > 0)
+        {
+            ArrayPool<Token>.Shared.Return(_items);
+            _items = [];
+            Count = 0;
+        }
+    }
+}
