@@ -12,7 +12,7 @@ namespace Verbatim.Engine;
 /// <summary>The stages, in order. A stage reads what earlier ones found and never reaches forward.</summary>
 internal static class Pipeline
 {
-    private static readonly Action<DocumentContext>[] Stages =
+    public static IReadOnlyList<Action<DocumentContext>> Stages { get; } =
     [
         StructureStage.Run,
         MarkStage.Run,

@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Running;
+using Verbatim.Benchmarks.Engine;
+
+return args switch
+{
+    ["engine", .. string[] rest] => EngineCommand.Run(rest),
+    ["scaling"] => ScalingCommand.Run(),
+    ["parts", .. string[] rest] => BenchmarkSwitcher.FromAssembly(typeof(EngineParts).Assembly).Run(rest).Any() ? 0 : 1,
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        """
+        engine [FOLDER]   the engine's speed, whole and by stage, on seeds/ or on the texts of a folder
+        scaling           time per byte of large and hostile documents against small ones
+        parts [...]       BenchmarkDotNet on single parts; its own arguments follow
+        """);
+    return 2;
+}
