@@ -3,6 +3,9 @@ namespace Verbatim.Engine.Text;
 /// <summary>Recognises web addresses by their form, at the first letter of a word.</summary>
 internal static class LinkScanner
 {
+    // RFC 1035, 2.3.4: a domain name has at most 255 octets
+    private const int LongestDomain = 255;
+
     private static readonly string[] Schemes = ["https://", "http://", "ftp://", "www."];
 
     // an address without scheme and without path is only believed when it ends like one
@@ -37,7 +40,8 @@ internal static class LinkScanner
         int i = start;
         int lastDot = -1;
         int firstDot = -1;
-        while (i < text.Length && (IsLabelCharacter(text[i]) || (text[i] == '.' && i > start && i + 1 < text.Length && IsLabelCharacter(text[i + 1]))))
+        int limit = Math.Min(text.Length, start + LongestDomain);
+        while (i < limit && (IsLabelCharacter(text[i]) || (text[i] == '.' && i > start && i + 1 < text.Length && IsLabelCharacter(text[i + 1]))))
         {
             if (text[i] == '.')
             {
@@ -105,13 +109,10 @@ internal static class LinkScanner
             end++;
         }
 
-        while (end > from && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or ')' or ']')
+        // a bracket that closes one opened inside the address belongs to it
+        bool opened = text.IndexOf('(', from, end - from) >= 0;
+        while (end > from && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '\u2019' or ')' or ']' && !(opened && text[end - 1] == ')'))
         {
-            if (text[end - 1] == ')' && text.IndexOf('(', from, end - from) >= 0)
-            {
-                break;
-            }
-
             end--;
         }
 

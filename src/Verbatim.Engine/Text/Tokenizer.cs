@@ -76,14 +76,17 @@ internal ref struct Tokenizer
     private void ReadWord()
     {
         int start = _at;
-        int linkEnd = LinkScanner.EndOfLink(_text, start);
-        if (linkEnd > start)
+        int end = EndOfLetters(start);
+        if (end < _text.Length && _text[end] is '.' or ':' or '-')
         {
-            Emit(linkEnd, TokenKind.Link, LetterCase.None);
-            return;
+            int linkEnd = LinkScanner.EndOfLink(_text, start);
+            if (linkEnd > start)
+            {
+                Emit(linkEnd, TokenKind.Link, LetterCase.None);
+                return;
+            }
         }
 
-        int end = EndOfLetters(start);
         bool possessive = end < _text.Length && IsPossessive(end);
         if (!possessive)
         {
@@ -206,26 +209,22 @@ internal ref struct Tokenizer
         int lower = 0;
         for (int i = start; i < end; i++)
         {
-            switch (Characters.ClassOf(_text[i]))
-            {
-                case CharacterClass.Upper:
-                    upper++;
-                    break;
-                case CharacterClass.Lower:
-                    lower++;
-                    break;
-            }
+            CharacterClass characterClass = Characters.ClassOf(_text[i]);
+            upper += characterClass == CharacterClass.Upper ? 1 : 0;
+            lower += characterClass == CharacterClass.Lower ? 1 : 0;
         }
 
-        bool first = Characters.ClassOf(_text[start]) == CharacterClass.Upper;
-        return (upper, lower) switch
+        if (upper == 0)
         {
-            (0, 0) => LetterCase.None,
-            (0, _) => LetterCase.Lower,
-            (1, _) when first => LetterCase.Capitalised,
-            (_, 0) => LetterCase.Upper,
-            _ => LetterCase.Mixed,
-        };
+            return lower == 0 ? LetterCase.None : LetterCase.Lower;
+        }
+
+        if (upper == 1 && Characters.ClassOf(_text[start]) == CharacterClass.Upper)
+        {
+            return LetterCase.Capitalised;
+        }
+
+        return lower == 0 ? LetterCase.Upper : LetterCase.Mixed;
     }
 
     private void ReadNumber()
