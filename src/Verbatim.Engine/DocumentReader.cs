@@ -8,7 +8,16 @@ namespace Verbatim.Engine;
 /// <summary>The engine's entry: text in, <see cref="Document"/> out. A pure function of its arguments; never throws for a text.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads a document that is already decoded.</summary>
+    /// <summary>Reads a document as it is stored: UTF-8, or UTF-16 with a byte-order mark.</summary>
+    /// <param name="bytes">The stored bytes. What is not valid reads as U+FFFD and is reported.</param>
+    /// <param name="path">The path that the document is known by.</param>
+    /// <param name="options">How to read it.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static Document Read(byte[] bytes, string path, ReadOptions options, CancellationToken cancellation = default) =>
+        Read(TextDecoder.Decode(bytes), path, options, null, cancellation);
+
+    /// <summary>Reads a document that is already decoded; U+FFFD in it is reported as bytes that could not be.</summary>
     /// <param name="text">The text, line ends as they stand. A leading byte-order mark is left out.</param>
     /// <param name="path">The path that the document is known by.</param>
     /// <param name="options">How to read it.</param>
@@ -51,6 +60,7 @@ public static class DocumentReader
             return Empty(path, FindingCatalogue.EmptyDocument);
         }
 
+        TextDamage.Report(context);
         Pipeline.Run(context);
         return Assemble(context);
     }

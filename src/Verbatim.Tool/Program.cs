@@ -1,4 +1,3 @@
-using System.Text;
 using Verbatim.Engine;
 using Verbatim.Engine.Model;
 using Verbatim.Tool.Output;
@@ -14,7 +13,7 @@ foreach (string argument in args.Skip(1))
             continue;
         }
 
-        Document document = DocumentReader.Read(File.ReadAllText(path, Encoding.UTF8), path, ReadOptions.Default);
+        Document document = DocumentReader.Read(File.ReadAllBytes(path), path, ReadOptions.Default);
         JsonLinesWriter.Write(buffered, document);
     }
 }

@@ -9,7 +9,7 @@ public static class FindingCatalogue
 
     /// <summary>The bytes are not text in the encoding they claim.</summary>
     public static FindingDefinition UndecodableBytes { get; } = new(
-        "VRB0002", FindingSeverity.Warning, "Undecodable bytes", "These bytes are not valid {0}; save the document as UTF-8");
+        "VRB0002", FindingSeverity.Warning, "Undecodable bytes", "These bytes are not text in the document's encoding; save it as UTF-8");
 
     /// <summary>The document is longer than the limit.</summary>
     public static FindingDefinition OversizedDocument { get; } = new(
@@ -17,6 +17,13 @@ public static class FindingCatalogue
         FindingSeverity.Error,
         "Oversized document",
         "The document has {0} characters, more than the limit of {1}; it is left out");
+
+    /// <summary>The document holds U+0000, which no text has.</summary>
+    public static FindingDefinition NullCharacter { get; } = new(
+        "VRB0004",
+        FindingSeverity.Warning,
+        "Null character",
+        "The document holds U+0000: it is no text, or UTF-16 without a byte-order mark; save it as UTF-8");
 
     /// <summary>A quotation mark opens and nothing closes it in its paragraph.</summary>
     public static FindingDefinition UnclosedMark { get; } = new(
@@ -40,6 +47,6 @@ public static class FindingCatalogue
     /// <summary>Every definition, by id.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } =
     [
-        EmptyDocument, UndecodableBytes, OversizedDocument, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
+        EmptyDocument, UndecodableBytes, OversizedDocument, NullCharacter, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
     ];
 }
