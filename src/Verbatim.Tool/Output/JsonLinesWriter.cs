@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Tool.Output;
@@ -13,9 +12,6 @@ internal static class JsonLinesWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
-
-    private static readonly Dictionary<string, FindingDefinition> Definitions =
-        FindingCatalogue.All.ToDictionary(static d => d.Id, StringComparer.Ordinal);
 
     /// <summary>Writes the document's line, its line feed included.</summary>
     public static void Write(Stream output, Document document)
@@ -121,12 +117,11 @@ internal static class JsonLinesWriter
 
     private static void WriteFinding(Utf8JsonWriter json, Document document, Finding finding)
     {
-        FindingDefinition definition = Definitions[finding.Id];
         json.WriteString("id", finding.Id);
-        json.WriteString("severity", CamelCase(definition.Severity.ToString()));
+        json.WriteString("severity", CamelCase(FindingWords.DefinitionOf(finding).Severity.ToString()));
         json.WriteNumber("line", finding.Line);
         json.WriteNumber("column", finding.Column);
-        json.WriteString("message", string.Format(null, definition.MessageFormat, [.. finding.Arguments.AsSpan()]));
+        json.WriteString("message", FindingWords.MessageOf(finding));
     }
 
     private static void WriteArray<T>(

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Verbatim.Engine;
 using Verbatim.Tool.Output;
 
-namespace Verbatim.Tool.Tests;
+namespace Verbatim.Tool.Tests.Output;
 
 public sealed class JsonLinesWriterTests
 {

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Verbatim.Tool.Tests.Commands;
+
+public sealed class ExtractTests
+{
+    [Fact]
+    public void Prints_one_line_a_document_in_the_order_given()
+    {
+        using var folder = new TemporaryFolder();
+        string[] paths = [.. Enumerable.Range(0, 300).Select(i => folder.Write(Name(i), $"Title {i}\n\n{Filling(i)}"))];
+        string[] shuffled = [.. paths.Index().OrderBy(static p => p.Index % 7).Select(static p => p.Item)];
+
+        ToolRun run = ToolRun.Of(["extract", .. shuffled]);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(shuffled.Select(Slashes), run.Lines.Select(PathOf));
+    }
+
+    [Fact]
+    public void Reads_paths_from_a_list_one_a_line_spaces_included()
+    {
+        using var folder = new TemporaryFolder();
+        string first = folder.Write("with a space.txt", "First\n\nText.");
+        string second = folder.Write("--format", "Second\n\nText.");
+        string third = folder.Write("third.txt", "Third\n\nText.");
+        string list = folder.Write("list", $"{first}\r\n\n{second}\n");
+
+        ToolRun run = ToolRun.Of("extract", "@" + list, third, "--format", "jsonl");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal([Slashes(first), Slashes(second), Slashes(third)], run.Lines.Select(PathOf));
+    }
+
+    [Fact]
+    public void Json_lines_are_the_same_for_one_document_and_for_many()
+    {
+        string[] seeds = [.. Repository.Seeds.Select(Repository.FullPath)];
+
+        ToolRun together = ToolRun.Of(["extract", .. seeds]);
+        IEnumerable<string> alone = seeds.Select(static seed => ToolRun.Of("extract", seed).Output);
+
+        Assert.Equal(string.Concat(alone), together.Output);
+    }
+
+    [Fact]
+    public void Progress_is_shown_in_a_terminal_only()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("long.txt", "Title\n\n" + Filling(400));
+        string[] many = [.. Enumerable.Repeat(path, 400)];
+
+        Assert.Empty(ToolRun.Of(["extract", .. many]).Error);
+        Assert.Empty(ToolRun.Of(terminal: true, "extract", path).Error);
+    }
+
+    [Fact]
+    public void Text_shows_the_article_without_control_characters_where_it_is_redirected()
+    {
+        ToolRun run = ToolRun.Of("extract", Repository.FullPath("seeds/harbour-vote.txt"), "--format", "text");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Council Backs Harbour Wall After Seven-Hour Debate\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', run.Output);
+        Assert.All(run.Lines, static line => Assert.True(line.Length <= 100, line));
+    }
+
+    private static string Name(int index) => index.ToString("000", CultureInfo.InvariantCulture) + ".txt";
+
+    private static string Filling(int index) => string.Concat(Enumerable.Repeat("The ferry left at noon with few aboard. ", index));
+
+    private static string PathOf(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("path").GetString()!;
+    }
+
+    private static string Slashes(string path) => path.Replace('\\', '/');
+}
