@@ -2,6 +2,7 @@ using Verbatim.Engine.Findings;
 using Verbatim.Engine.Languages;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.People;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
@@ -57,6 +58,9 @@ internal sealed class DocumentContext : IDisposable
     /// <summary>By <see cref="SentenceStage"/>.</summary>
     public List<Sentence> Sentences { get; } = [];
 
+    /// <summary>By <see cref="TagStage"/>: what each token most likely is.</summary>
+    public TagList Tags { get; } = new();
+
     public List<Link> Links { get; } = [];
 
     public List<DateMention> Dates { get; set; } = [];
@@ -79,6 +83,7 @@ internal sealed class DocumentContext : IDisposable
 
     public void Dispose()
     {
+        Tags.Dispose();
         _sink.Tokens.Dispose();
         _sink.Dispose();
     }

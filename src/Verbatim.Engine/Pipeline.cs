@@ -3,6 +3,7 @@ using Verbatim.Engine.Figures;
 using Verbatim.Engine.Links;
 using Verbatim.Engine.Naming;
 using Verbatim.Engine.People;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
@@ -17,6 +18,7 @@ internal static class Pipeline
         StructureStage.Run,
         MarkStage.Run,
         SentenceStage.Run,
+        TagStage.Run,
         LinkStage.Run,
         DateStage.Run,
         PeopleStage.Run,

@@ -2,6 +2,7 @@ using Verbatim.Engine.Dates;
 using Verbatim.Engine.Figures;
 using Verbatim.Engine.Naming;
 using Verbatim.Engine.People;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
@@ -20,6 +21,7 @@ internal sealed class Language
         Abbreviations = data.Abbreviations;
         Structure = new StructureLexicon(data);
         Sentences = new SentenceLexicon(data);
+        Phrases = new PhraseLexicon(data);
         Dates = new DateLexicon(data);
         People = new PeopleLexicon(data);
         Quotes = new QuoteLexicon(data);
@@ -36,6 +38,8 @@ internal sealed class Language
     public StructureLexicon Structure { get; }
 
     public SentenceLexicon Sentences { get; }
+
+    public PhraseLexicon Phrases { get; }
 
     public DateLexicon Dates { get; }
 

@@ -1,0 +1,23 @@
+using Verbatim.Engine.Sentences;
+
+namespace Verbatim.Engine.Phrases;
+
+/// <summary>Says of every token what it most likely is where it stands.</summary>
+internal static class TagStage
+{
+    public static void Run(DocumentContext context)
+    {
+        context.Tags.Reset(context.Tokens.Count);
+        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags);
+        int count = 0;
+        foreach (Sentence sentence in context.Sentences)
+        {
+            if ((++count & 0xFF) == 0)
+            {
+                context.Cancellation.ThrowIfCancellationRequested();
+            }
+
+            tagger.Run(sentence.FirstToken, sentence.EndToken);
+        }
+    }
+}

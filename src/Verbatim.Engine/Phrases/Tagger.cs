@@ -1,0 +1,558 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Phrases;
+
+/// <summary>
+/// Decides among the classes of each word by its neighbours, in one pass from left to right: “the claims” is a noun,
+/// “she claims” a verb. Rules look one tag back, over adverbs, and one word ahead.
+/// </summary>
+internal ref struct Tagger
+{
+    // words in capitals say nothing of names where most words of the sentence have them: a headline
+    private const int FewestHeadlineWords = 3;
+
+    private readonly PhraseLexicon _lexicon;
+    private readonly TokenList _tokens;
+    private readonly TagList _tags;
+    private int _first;
+    private int _end;
+    private bool _headline;
+
+    public Tagger(PhraseLexicon lexicon, TokenList tokens, TagList tags)
+    {
+        _lexicon = lexicon;
+        _tokens = tokens;
+        _tags = tags;
+        _first = 0;
+        _end = 0;
+        _headline = false;
+    }
+
+    /// <summary>Tags the tokens of one sentence.</summary>
+    public void Run(int first, int end)
+    {
+        _first = first;
+        _end = end;
+        _headline = IsHeadline();
+        for (int i = first; i < end; i++)
+        {
+            _tags[i] = TagOf(i);
+        }
+    }
+
+    private readonly bool IsHeadline()
+    {
+        int capitalised = 0;
+        int lower = 0;
+        for (int i = _first; i < _end; i++)
+        {
+            ref readonly Token token = ref _tokens[i];
+            if (!token.IsWord || token.Length < 4)
+            {
+                continue;
+            }
+
+            if (token.IsCapitalised)
+            {
+                capitalised++;
+            }
+            else
+            {
+                lower++;
+            }
+        }
+
+        return capitalised >= FewestHeadlineWords && capitalised >= lower * 4;
+    }
+
+    private readonly WordTag TagOf(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        switch (token.Kind)
+        {
+            case TokenKind.Word:
+                return TagOfWord(i);
+            case TokenKind.Clitic:
+                return IsShortVerb(i) ? WordTag.Auxiliary : WordTag.Possessive;
+            case TokenKind.Number:
+                return WordTag.Number;
+            case TokenKind.Mark:
+                return IsPluralPossessive(i) ? WordTag.Possessive : WordTag.Mark;
+            case TokenKind.Punctuation:
+                return WordTag.Punctuation;
+            case TokenKind.Handle:
+                return WordTag.Name;
+            default:
+                return WordTag.Other;
+        }
+    }
+
+    // “voters’ concerns”: an apostrophe that closes nothing, straight after the s of a noun
+    private readonly bool IsPluralPossessive(int i) =>
+        i > _first && !_tokens[i].SpaceBefore && _tokens[i].Length == 1 && Characters.IsApostrophe(_tokens.Text[_tokens[i].Start])
+        && _tags[i - 1] is WordTag.Noun or WordTag.Name && _tokens.Text[_tokens[i].Start - 1] is 's' or 'S'
+        && i + 1 < _end && _tokens[i + 1].IsWord && _tokens[i + 1].SpaceBefore;
+
+    private readonly bool IsShortVerb(int i)
+    {
+        WordTag before = i > _first ? _tags[i - 1] : WordTag.Other;
+        if (before is WordTag.Pronoun or WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser or WordTag.Adverb)
+        {
+            return true;
+        }
+
+        WordClass next = ClassAt(i + 1);
+        const WordClass afterVerb = WordClass.Determiner | WordClass.Negation | WordClass.Preposition | WordClass.Pronoun;
+        return (next & afterVerb) != 0 && (next & (WordClass.Numeral | WordClass.Quantifier)) == 0;
+    }
+
+    private readonly WordTag TagOfWord(int i)
+    {
+        ref readonly Token token = ref _tokens[i];
+        WordClass classes = _lexicon.Classes[token.Word];
+        if (token.IsCapitalised && !_headline && IsName(i, classes))
+        {
+            return (classes & WordClass.Time) != 0 ? WordTag.Time : WordTag.Name;
+        }
+
+        if ((classes & Grammatical) != 0 && TagOfFunctionWord(i, classes) is { } tag)
+        {
+            return tag;
+        }
+
+        if (_headline && classes == WordClass.None)
+        {
+            return WordTag.Name;
+        }
+
+        return TagOfContentWord(i, ClassAt(i));
+    }
+
+    private const WordClass Grammatical = WordClass.Determiner | WordClass.Pronoun | WordClass.Relative | WordClass.Interrogative
+        | WordClass.Auxiliary | WordClass.Infinitive | WordClass.Negation | WordClass.Coordinator | WordClass.Subordinator
+        | WordClass.Preposition | WordClass.Adverb | WordClass.Time | WordClass.Numeral;
+
+    // a capital inside a sentence makes a name; at its start only where the word is no known one, or a name goes on after it
+    private readonly bool IsName(int i, WordClass classes)
+    {
+        ref readonly Token token = ref _tokens[i];
+        if (!StartsSentence(i))
+        {
+            return (classes & Pronouns) == 0 || token.Case == LetterCase.Upper && token.Length > 1;
+        }
+
+        if ((classes & Grammatical & ~WordClass.Time) != 0 && (classes & WordClass.Modal) == 0)
+        {
+            return false;
+        }
+
+        if (classes == WordClass.None)
+        {
+            return !IsPluralNoun(i) || NextIsName(i);
+        }
+
+        return NextIsName(i);
+    }
+
+    private const WordClass Pronouns = WordClass.Subject | WordClass.First;
+
+    private readonly bool NextIsName(int i) =>
+        i + 1 < _end && _tokens[i + 1].IsCapitalised && (_lexicon.Classes[_tokens[i + 1].Word] & Pronouns) == 0;
+
+    // “Officials said”: a plain plural at the start of a sentence, with an ending that common nouns have
+    private readonly bool IsPluralNoun(int i)
+    {
+        ReadOnlySpan<char> word = _tokens.Characters(i);
+        return word.Length > 4 && word[word.Length - 1] == 's' && _tokens[i].Case == LetterCase.Capitalised;
+    }
+
+    private readonly bool StartsSentence(int i) =>
+        i == _first || _tokens[i - 1].Kind == TokenKind.Mark || _tokens.Is(i - 1, ':');
+
+    private readonly WordClass ClassAt(int i)
+    {
+        if (i >= _end || !_tokens[i].IsWord)
+        {
+            return WordClass.None;
+        }
+
+        WordClass classes = _lexicon.Classes[_tokens[i].Word];
+        return classes != WordClass.None ? classes : _lexicon.Endings.Guess(_tokens.Characters(i));
+    }
+
+    private readonly WordTag? TagOfFunctionWord(int i, WordClass classes)
+    {
+        if ((classes & WordClass.Demonstrative) != 0)
+        {
+            return TagOfDemonstrative(i);
+        }
+
+        if ((classes & WordClass.Auxiliary) != 0 && (classes & WordClass.Pronoun) == 0)
+        {
+            return TagOfAuxiliary(i, classes);
+        }
+
+        if ((classes & WordClass.Infinitive) != 0)
+        {
+            return IntroducesInfinitive(i) ? WordTag.To : WordTag.Preposition;
+        }
+
+        if ((classes & WordClass.Relative) != 0)
+        {
+            return Before(i) is WordTag.Noun or WordTag.Name or WordTag.Punctuation or WordTag.Pronoun or WordTag.Preposition
+                ? WordTag.Relative
+                : WordTag.Interrogative;
+        }
+
+        return TagOfPlainFunctionWord(i, classes);
+    }
+
+    private readonly WordTag? TagOfPlainFunctionWord(int i, WordClass classes)
+    {
+        if ((classes & WordClass.Interrogative) != 0)
+        {
+            return WordTag.Interrogative;
+        }
+
+        if ((classes & WordClass.Numeral) != 0)
+        {
+            return WordTag.Number;
+        }
+
+        if ((classes & WordClass.Determiner) != 0)
+        {
+            return (classes & WordClass.Pronoun) != 0 && !NounFollows(i) ? WordTag.Pronoun : WordTag.Determiner;
+        }
+
+        if ((classes & WordClass.Pronoun) != 0)
+        {
+            return WordTag.Pronoun;
+        }
+
+        if ((classes & WordClass.Coordinator) != 0)
+        {
+            return WordTag.Coordinator;
+        }
+
+        if ((classes & WordClass.Negation) != 0)
+        {
+            return WordTag.Negation;
+        }
+
+        return TagOfParticle(i, classes);
+    }
+
+    private readonly WordTag? TagOfParticle(int i, WordClass classes)
+    {
+        if ((classes & WordClass.Preposition) != 0)
+        {
+            // “like” and “near” are verbs after a subject
+            return (classes & WordClass.Verb) != 0 && Before(i) is WordTag.Pronoun or WordTag.To or WordTag.Auxiliary or WordTag.Negation && !AfterBe(i)
+                ? null
+                : WordTag.Preposition;
+        }
+
+        if ((classes & WordClass.Subordinator) != 0)
+        {
+            return WordTag.Subordinator;
+        }
+
+        if ((classes & WordClass.Time) != 0)
+        {
+            return WordTag.Time;
+        }
+
+        return (classes & WordClass.Adverb) != 0 && (classes & (WordClass.Verb | WordClass.Adjective)) == 0 ? WordTag.Adverb : null;
+    }
+
+    private readonly WordTag TagOfDemonstrative(int i)
+    {
+        bool that = IsClauseOpener(i);
+        WordTag before = Before(i);
+        if (that && before is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Adjective or WordTag.Adverb)
+        {
+            return WordTag.Complementiser;
+        }
+
+        if (that && before is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Coordinator or WordTag.Mark or WordTag.Punctuation)
+        {
+            return VerbFollows(i) ? WordTag.Relative : WordTag.Complementiser;
+        }
+
+        return NounFollows(i) ? WordTag.Determiner : WordTag.Pronoun;
+    }
+
+    // “that” before a subject: a determiner, a pronoun, a name, a plural
+    private readonly bool IsClauseOpener(int i)
+    {
+        if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) == 0 || i + 1 >= _end)
+        {
+            return false;
+        }
+
+        WordTag before = Before(i);
+        bool afterReport = before is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund or WordTag.Noun
+            or WordTag.Name or WordTag.Time or WordTag.Adjective or WordTag.Coordinator or WordTag.Pronoun or WordTag.Mark or WordTag.Punctuation or WordTag.Adverb;
+        if (!afterReport)
+        {
+            return false;
+        }
+
+        // “he ate that loaf”: a verb that reports nothing
+        bool afterOther = before is WordTag.Verb && i > _first && _tags[i - 1] == WordTag.Verb
+            && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.Reporting) == 0;
+        return !afterOther && (!_tokens[i + 1].IsWord || !VerbFollows(i) || before is WordTag.Noun or WordTag.Name);
+    }
+
+    private readonly bool VerbFollows(int i)
+    {
+        WordClass next = ClassAt(i + 1);
+        return (next & (WordClass.Auxiliary | WordClass.Past)) != 0
+            || ((next & WordClass.Verb) != 0 && (next & WordClass.Present) != 0 && (next & WordClass.Noun) == 0);
+    }
+
+    private readonly bool NounFollows(int i)
+    {
+        if (i + 1 >= _end)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref _tokens[i + 1];
+        if (next.Kind is TokenKind.Number or TokenKind.Handle)
+        {
+            return true;
+        }
+
+        if (next.Kind is TokenKind.Mark or TokenKind.Symbol)
+        {
+            return next.SpaceBefore && i + 2 < _end;
+        }
+
+        if (!next.IsWord)
+        {
+            return false;
+        }
+
+        WordClass classes = ClassAt(i + 1);
+        const WordClass nominal = WordClass.Noun | WordClass.Adjective | WordClass.Numeral | WordClass.Gerund | WordClass.Participle | WordClass.Base | WordClass.Time;
+        if (next.IsCapitalised && (classes & WordClass.Pronoun) == 0)
+        {
+            return true;
+        }
+
+        return (classes & nominal) != 0 && (classes & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Infinitive)) == 0;
+    }
+
+    private readonly WordTag? TagOfAuxiliary(int i, WordClass classes)
+    {
+        if ((classes & WordClass.Time) != 0 && Before(i) is WordTag.Preposition or WordTag.Number)
+        {
+            return WordTag.Time;
+        }
+
+        if ((classes & (WordClass.Be | WordClass.Modal)) != 0)
+        {
+            return (classes & WordClass.Modal) != 0 && Before(i) is WordTag.Determiner or WordTag.Adjective ? WordTag.Noun : WordTag.Auxiliary;
+        }
+
+        // have and do are verbs of their own unless a verb follows: “has said”, “did not say”
+        return VerbGoesOn(i + 1) ? WordTag.Auxiliary : (classes & WordClass.Gerund) != 0 ? WordTag.Gerund : null;
+    }
+
+    private readonly bool VerbGoesOn(int i)
+    {
+        for (int limit = Math.Min(_end, i + 4); i < limit; i++)
+        {
+            WordClass classes = ClassAt(i);
+            if ((classes & (WordClass.Participle | WordClass.Base)) != 0 && (classes & WordClass.Determiner) == 0)
+            {
+                return true;
+            }
+
+            if ((classes & (WordClass.Adverb | WordClass.Negation | WordClass.Infinitive)) == 0)
+            {
+                return (classes & WordClass.Subject) != 0 && VerbGoesOnDirectly(i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool VerbGoesOnDirectly(int i) => (ClassAt(i) & (WordClass.Base | WordClass.Participle)) != 0;
+
+    private readonly bool IntroducesInfinitive(int i)
+    {
+        for (int next = i + 1; next < Math.Min(_end, i + 4); next++)
+        {
+            WordClass classes = ClassAt(next);
+            if ((classes & WordClass.Base) != 0)
+            {
+                // “to plans”, “to support from allies”: a noun where the verb would want an object and none comes
+                return !_tokens[next].IsCapitalised || _headline;
+            }
+
+            if ((classes & (WordClass.Adverb | WordClass.Negation)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly WordTag TagOfContentWord(int i, WordClass classes)
+    {
+        WordTag before = Before(i);
+        if ((classes & WordClass.Verb) != 0)
+        {
+            return TagOfVerb(i, classes, before);
+        }
+
+        if ((classes & WordClass.Adjective) != 0)
+        {
+            return (classes & WordClass.Noun) != 0 && !NounFollows(i) ? WordTag.Noun : WordTag.Adjective;
+        }
+
+        if ((classes & WordClass.Adverb) != 0)
+        {
+            return WordTag.Adverb;
+        }
+
+        // “them to nationalise it”: an unlisted word where only an infinitive can stand
+        return before == WordTag.To || (before == WordTag.Auxiliary && AfterModal(i)) ? WordTag.Infinitive : WordTag.Noun;
+    }
+
+    private readonly WordTag TagOfVerb(int i, WordClass classes, WordTag before)
+    {
+        if ((classes & WordClass.Base) != 0 && (before == WordTag.To || (before is WordTag.Auxiliary or WordTag.Pronoun or WordTag.Negation && AfterModal(i))))
+        {
+            return WordTag.Infinitive;
+        }
+
+        bool afterDeterminer = before is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number;
+        if ((classes & WordClass.Gerund) != 0)
+        {
+            return afterDeterminer ? (NounFollows(i) ? WordTag.Adjective : WordTag.Noun) : WordTag.Gerund;
+        }
+
+        if ((classes & (WordClass.Past | WordClass.Participle)) != 0 && (classes & WordClass.Base) == 0)
+        {
+            return TagOfPast(i, classes, before, afterDeterminer);
+        }
+
+        if (before == WordTag.Auxiliary && (classes & WordClass.Participle) != 0)
+        {
+            return WordTag.Participle;
+        }
+
+        return TagOfPresent(i, classes, before, afterDeterminer);
+    }
+
+    private readonly WordTag TagOfPast(int i, WordClass classes, WordTag before, bool afterDeterminer)
+    {
+        if (before == WordTag.Auxiliary)
+        {
+            return WordTag.Participle;
+        }
+
+        if (afterDeterminer || before == WordTag.Preposition)
+        {
+            return NounFollows(i) ? WordTag.Adjective : before == WordTag.Preposition ? WordTag.Participle : WordTag.Verb;
+        }
+
+        return (classes & WordClass.Past) != 0 ? WordTag.Verb : WordTag.Participle;
+    }
+
+    private readonly WordTag TagOfPresent(int i, WordClass classes, WordTag before, bool afterDeterminer)
+    {
+        if (afterDeterminer || before == WordTag.Preposition)
+        {
+            return (classes & WordClass.Adjective) != 0 && NounFollows(i) ? WordTag.Adjective : WordTag.Noun;
+        }
+
+        if (before is WordTag.Pronoun or WordTag.Relative or WordTag.Interrogative)
+        {
+            return WordTag.Verb;
+        }
+
+        bool third = (classes & WordClass.Present) != 0;
+        if (before is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adverb or WordTag.Coordinator or WordTag.Punctuation)
+        {
+            return TakesComplement(i, classes, third) ? WordTag.Verb : (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : WordTag.Noun;
+        }
+
+        return (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : i == _first && !third ? WordTag.Verb : WordTag.Noun;
+    }
+
+    // “the campaign claims that”, “the plan claims victims”: a word that may be noun or verb is a verb before what only a verb takes
+    private readonly bool TakesComplement(int i, WordClass classes, bool third)
+    {
+        if (third && (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0)
+        {
+            return true;
+        }
+
+        if (i + 1 >= _end)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref _tokens[i + 1];
+        WordClass after = ClassAt(i + 1);
+        if (!next.IsWord)
+        {
+            return next.Kind == TokenKind.Mark && next.SpaceBefore;
+        }
+
+        const WordClass opens = WordClass.Determiner | WordClass.Pronoun | WordClass.Interrogative | WordClass.Negation;
+        if ((after & opens) != 0 || (next.IsCapitalised && !_headline && (classes & WordClass.Noun) == 0))
+        {
+            return true;
+        }
+
+        return (classes & WordClass.Noun) == 0 && !third && (after & (WordClass.Preposition | WordClass.Infinitive | WordClass.Adverb)) != 0;
+    }
+
+    // the tag before, over adverbs and negations
+    private readonly WordTag Before(int i)
+    {
+        for (int before = i - 1, limit = Math.Max(_first, i - 4); before >= limit; before--)
+        {
+            WordTag tag = _tags[before];
+            if (tag is not (WordTag.Adverb or WordTag.Negation))
+            {
+                return tag;
+            }
+        }
+
+        return WordTag.Other;
+    }
+
+    private readonly bool AfterBe(int i) => i > _first && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.Be) != 0;
+
+    // whether the auxiliary before, over adverbs and a subject, asks for an infinitive: “would also say”, “did he say”
+    private readonly bool AfterModal(int i)
+    {
+        for (int before = i - 1, limit = Math.Max(_first, i - 5); before >= limit; before--)
+        {
+            WordClass classes = _lexicon.Classes[_tokens[before].Word];
+            if (_tags[before] == WordTag.Auxiliary)
+            {
+                return (classes & (WordClass.Modal | WordClass.Do)) != 0;
+            }
+
+            if (_tags[before] == WordTag.Pronoun && (classes & WordClass.Auxiliary) != 0)
+            {
+                return true;
+            }
+
+            if (_tags[before] is not (WordTag.Adverb or WordTag.Negation or WordTag.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

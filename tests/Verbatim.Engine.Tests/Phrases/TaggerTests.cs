@@ -1,0 +1,37 @@
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Tests.Phrases;
+
+public sealed class TaggerTests
+{
+    [Theory]
+    [InlineData("Nobody believed the claims of the ferryman.", "claims", nameof(WordTag.Noun))]
+    [InlineData("She claims the ferry was late.", "claims", nameof(WordTag.Verb))]
+    [InlineData("The harbour master claims that it sank.", "claims", nameof(WordTag.Verb))]
+    [InlineData("Their plans were dropped.", "plans", nameof(WordTag.Noun))]
+    [InlineData("The baker wants to sell.", "to", nameof(WordTag.To))]
+    [InlineData("The baker wants to sell.", "sell", nameof(WordTag.Infinitive))]
+    [InlineData("The baker went to Hull.", "to", nameof(WordTag.Preposition))]
+    [InlineData("The baker has already said so.", "said", nameof(WordTag.Participle))]
+    [InlineData("The baker would not say so.", "say", nameof(WordTag.Infinitive))]
+    [InlineData("The baker said that bread is cheap.", "that", nameof(WordTag.Complementiser))]
+    [InlineData("He ate that loaf.", "that", nameof(WordTag.Determiner))]
+    [InlineData("A loaf that costs little sells well.", "that", nameof(WordTag.Relative))]
+    [InlineData("The woman who lives there left.", "who", nameof(WordTag.Relative))]
+    [InlineData("He asked who lives there.", "who", nameof(WordTag.Interrogative))]
+    [InlineData("Anna’s boat sank.", "’s", nameof(WordTag.Possessive))]
+    [InlineData("He’s on the boat.", "’s", nameof(WordTag.Auxiliary))]
+    [InlineData("The accused man left.", "accused", nameof(WordTag.Adjective))]
+    [InlineData("He accused her.", "accused", nameof(WordTag.Verb))]
+    [InlineData("Yesterday Orla Quill left.", "Orla", nameof(WordTag.Name))]
+    [InlineData("It opens in May 2031.", "May", nameof(WordTag.Time))]
+    [InlineData("They may leave.", "may", nameof(WordTag.Auxiliary))]
+    [InlineData("The sailors’ anger grew.", "’", nameof(WordTag.Possessive))]
+    [InlineData("Officials left.", "Officials", nameof(WordTag.Noun))]
+    public void Decides_by_neighbours(string text, string word, string expected)
+    {
+        using var tagged = new TaggedText(text);
+
+        Assert.Equal(expected, tagged.Context.Tags[tagged.IndexOf(word)].ToString());
+    }
+}
