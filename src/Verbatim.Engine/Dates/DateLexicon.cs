@@ -1,9 +1,105 @@
+using System.Globalization;
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates;
 
 /// <summary>The words of dates.</summary>
 internal sealed class DateLexicon
 {
-    public DateLexicon(LanguageData data) => _ = data;
+    private static readonly char[] Blank = [' '];
+
+    public DateLexicon(LanguageData data)
+    {
+        AddNames(data, "months", DateRoles.Month);
+        AddNames(data, "weekdays", DateRoles.Weekday);
+        AddNumerals(data);
+        AddSmallWords(data);
+        foreach (LexiconEntry entry in data.Entries("tense-words"))
+        {
+            Add(data.Word(entry.Key), entry.Field(0) == "future" ? DateRoles.Future : DateRoles.Past, null);
+        }
+
+        RelativeDays = data.PhraseMap("relative-dates", static e => Number(e.Field(0)));
+        Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0)));
+        Zones = data.PhraseMap("zones", static e => e.Field(0));
+        Dictionary<string, string> settings = data.Entries("date-settings").ToDictionary(static e => e.Key, static e => e.Field(0));
+        PastEnding = settings["past-ending"];
+        PluralEnding = settings["plural-ending"];
+        DoublePlural = PluralEnding + PluralEnding;
+        Order = settings["numeric-order"] == "day-first" ? NumericOrder.DayFirst : NumericOrder.MonthFirst;
+    }
+
+    public WordMap<DateWord> Words { get; } = new();
+
+    /// <summary>“the day before yesterday”, in days from the day of writing.</summary>
+    public PhraseMap<int> RelativeDays { get; }
+
+    public PhraseMap<Holiday> Holidays { get; }
+
+    /// <summary>Zones with their offset; the empty string where the name does not settle it.</summary>
+    public PhraseMap<string> Zones { get; }
+
+    /// <summary>The ending of most words in the past tense.</summary>
+    public string PastEnding { get; }
+
+    /// <summary>The ending of most nouns in the plural.</summary>
+    public string PluralEnding { get; }
+
+    /// <summary>The ending of nouns in the singular that only look like plurals.</summary>
+    public string DoublePlural { get; }
+
+    /// <summary>How numeric dates are read where neither numbers nor document tell.</summary>
+    public NumericOrder Order { get; }
+
+    /// <summary>Whether a named day or a relative phrase begins with that word.</summary>
+    public bool Opens(int word) => RelativeDays.Begins(word) || Holidays.Begins(word);
+
+    private static int Number(string field) => int.Parse(field, CultureInfo.InvariantCulture);
+
+    private void AddNames(LanguageData data, string file, DateRoles role)
+    {
+        foreach (LexiconEntry entry in data.Entries(file))
+        {
+            DateRoles roles = role;
+            foreach (string mark in entry.Field(1).Split(Blank))
+            {
+                roles |= mark switch
+                {
+                    "short" => DateRoles.Short,
+                    "ordinary" => DateRoles.Ordinary,
+                    "given-name" => DateRoles.GivenName,
+                    _ => DateRoles.None,
+                };
+            }
+
+            Add(data.Word(entry.Key), roles, Number(entry.Field(0)));
+        }
+    }
+
+    private void AddNumerals(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("date-numerals"))
+        {
+            Add(data.Word(entry.Key), RoleOf(entry.Field(0)), entry.Fields.Length > 1 ? Number(entry.Field(1)) : null);
+        }
+    }
+
+    private void AddSmallWords(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("date-words"))
+        {
+            int? value = entry.Fields.Length > 1 ? Number(entry.Field(1)) : null;
+            foreach (string role in entry.Field(0).Split(Blank))
+            {
+                Add(data.Word(entry.Key), RoleOf(role), value);
+            }
+        }
+    }
+
+    // “year-before” in a data file is DateRoles.YearBefore
+    private static DateRoles RoleOf(string name) =>
+        Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out DateRoles role) ? role : DateRoles.None;
+
+    private void Add(int word, DateRoles roles, int? value) => Words.Set(word, Words[word].And(roles, value));
 }

@@ -1,7 +1,92 @@
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Structure;
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Dates;
 
 /// <summary>Finds dates and their values.</summary>
 internal static class DateStage
 {
-    public static void Run(DocumentContext context) => _ = context;
+    public static void Run(DocumentContext context)
+    {
+        var scanner = new DateScanner(context) { Order = OrderReader.Of(context) };
+        context.Published ??= FindPublished(context, scanner);
+        scanner.Reference = ParseDay(context.Published);
+        foreach (Block block in context.Blocks)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            Scan(scanner, block, match => Add(context, scanner, match));
+        }
+    }
+
+    // the line that says where and when the article was written gives its date
+    private static string? FindPublished(DocumentContext context, DateScanner scanner)
+    {
+        string? published = null;
+        foreach (Block block in context.Blocks)
+        {
+            if (published is null && block.Kind is ParagraphKind.Byline or ParagraphKind.Dateline)
+            {
+                Scan(scanner, block, match => published ??= match.Date is { IsFull: true } date ? date.ToIso() : null);
+            }
+        }
+
+        return published;
+    }
+
+    private static DateTime? ParseDay(string? iso)
+    {
+        bool day = iso is { Length: >= 10 } && iso[4] == '-' && iso[7] == '-';
+        return day && int.TryParse(iso!.Substring(0, 4), out int year) && int.TryParse(iso.Substring(5, 2), out int month)
+            && int.TryParse(iso.Substring(8, 2), out int date)
+            ? CalendarDate.TryCreate(year, month, date)?.ToDay() : null;
+    }
+
+    private static void Scan(DateScanner scanner, Block block, Action<DateMatch> found)
+    {
+        scanner.Enter(block.FirstToken, block.EndToken);
+        TokenList tokens = scanner.Tokens;
+        for (int i = block.FirstToken; i < block.EndToken;)
+        {
+            if (!TryRead(scanner, tokens, i, out DateMatch match))
+            {
+                i++;
+                continue;
+            }
+
+            match = DateSpans.Widen(scanner, match);
+            found(match);
+            scanner.Previous = (match.End, match.Date is { IsYear: true });
+            i = Math.Max(match.End, i + 1);
+        }
+    }
+
+    private static bool TryRead(DateScanner scanner, TokenList tokens, int at, out DateMatch match)
+    {
+        match = default;
+        ref readonly Token token = ref tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.Word:
+                DateRoles roles = scanner.Lexicon.Words[token.Word].Roles;
+                return ((roles & DateRules.Openings) != 0 || scanner.Lexicon.Opens(token.Word))
+                    && DateRules.TryReadWord(scanner, at, roles, out match);
+            case TokenKind.Number:
+                return DateRules.TryReadNumber(scanner, at, out match);
+            case TokenKind.Mark:
+                return YearReader.IsShort(scanner, at) && DateRules.TryReadNumber(scanner, at, out match);
+            default:
+                return false;
+        }
+    }
+
+    private static void Add(DocumentContext context, DateScanner scanner, in DateMatch match)
+    {
+        TokenList tokens = scanner.Tokens;
+        int end = match.EndOffset > 0 ? match.EndOffset : tokens[match.End - 1].End;
+        var span = Span.FromBounds(tokens[match.First].Start, end);
+        string? value = match.Date is { } date ? Relative.Settle(scanner, match.First, date).ToIso() : match.Value;
+        context.Dates.Add(new DateMention(string.Empty, span, value));
+        context.Traces?.Add(new Trace(span, "date/" + match.Rule, value ?? "no value: the text does not settle it"));
+    }
 }

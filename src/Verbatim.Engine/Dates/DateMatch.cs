@@ -1,0 +1,17 @@
+namespace Verbatim.Engine.Dates;
+
+/// <summary>A date that a rule read.</summary>
+/// <param name="First">The index of its first token.</param>
+/// <param name="End">The index just past its last token.</param>
+/// <param name="Rule">The name of the rule, for traces.</param>
+/// <param name="Date">What it says of the calendar, where it says it that way.</param>
+/// <param name="Value">The ISO value of anything else, or null where the text does not settle one.</param>
+internal readonly record struct DateMatch(int First, int End, string Rule, CalendarDate? Date, string? Value)
+{
+    /// <summary>The offset just past the date, where it ends inside a token; else 0.</summary>
+    public int EndOffset { get; init; }
+
+    public static DateMatch Of(int first, int end, string rule, CalendarDate date) => new(first, end, rule, date, null);
+
+    public static DateMatch Of(int first, int end, string rule, string? value) => new(first, end, rule, null, value);
+}

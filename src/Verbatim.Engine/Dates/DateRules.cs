@@ -1,0 +1,105 @@
+using Verbatim.Engine.Dates.Rules;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates;
+
+/// <summary>The rules of dates, in order: the first that reads something wins.</summary>
+internal static class DateRules
+{
+    // at a number: what takes more of the text comes first
+    private static readonly DateRule[] AtNumber =
+    [
+        NamedDayRule.TryRead,
+        NumericDateRule.TryRead,
+        YearMonthDayRule.TryRead,
+        SlashedDayRule.TryRead,
+        ClockRule.TryRead,
+        DayMonthRule.TryRead,
+        CenturyRule.TryRead,
+        QuarterRule.TryRead,
+        DayOfMonthRule.TryRead,
+        DecadeRule.TryRead,
+        AgoRule.TryRead,
+        YearRule.TryRead,
+    ];
+
+    private static readonly (DateRoles Role, DateRule Rule)[] AtWord =
+    [
+        (DateRoles.Month, MonthDateRule.TryRead),
+        (DateRoles.Weekday, WeekdayRule.TryRead),
+        (DateRoles.Shift, ShiftRule.TryRead),
+        (DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),
+        (DateRoles.Ordinal, CenturyRule.TryRead),
+        (DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
+        (DateRoles.The | DateRoles.Ordinal, DayOfMonthRule.TryRead),
+        (DateRoles.Article | DateRoles.Vague | DateRoles.Cardinal, AgoRule.TryRead),
+        (DateRoles.Season, SeasonRule.TryRead),
+        (DateRoles.Clock, ClockRule.TryReadName),
+    ];
+
+    private static readonly DateRule[] Calendars =
+    [
+        NumericDateRule.TryRead,
+        YearMonthDayRule.TryRead,
+        SlashedDayRule.TryRead,
+        DayMonthRule.TryRead,
+    ];
+
+    /// <summary>The roles of words that some rule begins with.</summary>
+    public static DateRoles Openings { get; } = AtWord.Aggregate(DateRoles.None, static (roles, rule) => roles | rule.Role);
+
+    /// <summary>Reads the date that begins at that number, or at the apostrophe before one.</summary>
+    public static bool TryReadNumber(DateScanner scanner, int at, out DateMatch match)
+    {
+        foreach (DateRule rule in AtNumber)
+        {
+            if (rule(scanner, at, out match))
+            {
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>Reads the date that begins at that word.</summary>
+    public static bool TryReadWord(DateScanner scanner, int at, DateRoles roles, out DateMatch match)
+    {
+        if (NamedDayRule.TryRead(scanner, at, out match) || RelativeDayRule.TryRead(scanner, at, out match))
+        {
+            return true;
+        }
+
+        foreach ((DateRoles role, DateRule rule) in AtWord)
+        {
+            if ((roles & role) != 0 && rule(scanner, at, out match))
+            {
+                return true;
+            }
+        }
+
+        match = default;
+        return false;
+    }
+
+    /// <summary>Reads a day of the calendar, as it may follow a weekday or a dash.</summary>
+    public static bool TryReadCalendar(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (scanner.Is(at, DateRoles.Month))
+        {
+            return MonthDateRule.TryRead(scanner, at, out match);
+        }
+
+        foreach (DateRule rule in scanner.IsKind(at, TokenKind.Number) ? Calendars : [DayMonthRule.TryRead])
+        {
+            if (rule(scanner, at, out match))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates;
+
+/// <summary>The tokens of one block as the rules of dates see them. Any index may be asked for.</summary>
+internal sealed class DateScanner
+{
+    public DateScanner(DocumentContext context)
+    {
+        Tokens = context.Tokens;
+        Lexicon = context.Language.Dates;
+    }
+
+    public TokenList Tokens { get; }
+
+    public DateLexicon Lexicon { get; }
+
+    /// <summary>The index of the first token of the block.</summary>
+    public int Begin { get; private set; }
+
+    /// <summary>The index just past the last token of the block.</summary>
+    public int End { get; private set; }
+
+    /// <summary>The day of writing, where it is known.</summary>
+    public DateTime? Reference { get; set; }
+
+    /// <summary>In which order the document writes numeric dates.</summary>
+    public NumericOrder Order { get; set; }
+
+    /// <summary>The index just past the last date found, and whether that was a year alone.</summary>
+    public (int End, bool Year) Previous { get; set; }
+
+    public void Enter(int begin, int end)
+    {
+        Begin = begin;
+        End = end;
+        Previous = (begin, false);
+    }
+
+    /// <summary>What the data say of the word at that index; nothing of what is no word.</summary>
+    public DateWord this[int index] =>
+        index >= Begin && index < End && Tokens[index].Kind == TokenKind.Word ? Lexicon.Words[Tokens[index].Word] : default;
+
+    public bool Is(int index, DateRoles role) => this[index].Is(role);
+
+    public bool IsCharacter(int index, char character) => index >= Begin && index < End && Tokens.Is(index, character);
+
+    public bool IsDash(int index) => IsCharacter(index, '-') || IsCharacter(index, '\u2013') || IsCharacter(index, '\u2014') || IsCharacter(index, '\u2011');
+
+    public bool IsKind(int index, TokenKind kind) => index >= Begin && index < End && Tokens[index].Kind == kind;
+
+    /// <summary>Whether the token stands directly after the one before it.</summary>
+    public bool IsJoined(int index) => index > Begin && index < End && !Tokens[index].SpaceBefore;
+
+    public bool IsCapitalised(int index) => index >= Begin && index < End && Tokens[index].IsCapitalised;
+
+    /// <summary>Whether the token is a word in small letters.</summary>
+    public bool IsLower(int index) => IsKind(index, TokenKind.Word) && Tokens[index].Case == LetterCase.Lower;
+
+    /// <summary>The number of digits of a token that is nothing else, at most four; else 0.</summary>
+    public int Digits(int index, out int value)
+    {
+        value = 0;
+        if (!IsKind(index, TokenKind.Number) || Tokens[index].Length > 4)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> characters = Tokens.Characters(index);
+        foreach (char character in characters)
+        {
+            if (!Characters.IsDigit(character))
+            {
+                return 0;
+            }
+
+            value = (value * 10) + (character - '0');
+        }
+
+        return characters.Length;
+    }
+
+    /// <summary>Which of two readings of a numeric date the document or the language means; null where the document has both.</summary>
+    public CalendarDate? Settle(CalendarDate? monthFirst, CalendarDate? dayFirst) => Order switch
+    {
+        NumericOrder.DayFirst => dayFirst,
+        NumericOrder.MonthFirst => monthFirst,
+        NumericOrder.Mixed => null,
+        _ => Lexicon.Order == NumericOrder.DayFirst ? dayFirst : monthFirst,
+    };
+
+    /// <summary>Whether a word in small letters ends like that.</summary>
+    public bool HasEnding(int index, string ending)
+    {
+        if (!IsLower(index) || ending.Length == 0 || Tokens[index].Length < ending.Length + 2)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> characters = Tokens.Characters(index);
+        return characters.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether the word looks like the plural of something counted.</summary>
+    public bool IsPlural(int index) =>
+        HasEnding(index, Lexicon.PluralEnding) && !HasEnding(index, Lexicon.DoublePlural) && !Is(index, DateRoles.Follow);
+}

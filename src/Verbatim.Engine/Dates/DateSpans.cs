@@ -1,0 +1,94 @@
+namespace Verbatim.Engine.Dates;
+
+/// <summary>Joins two dates to a span of time, and takes in the words that narrow a date.</summary>
+internal static class DateSpans
+{
+    private const string Name = "span";
+
+    /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
+    public static DateMatch Widen(DateScanner scanner, in DateMatch match)
+    {
+        DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
+        int first = widened.First;
+        int modifier = scanner.IsDash(first - 1) && scanner.IsJoined(first) ? first - 2 : first - 1;
+        return modifier >= scanner.Previous.End && scanner.Is(modifier, DateRoles.Modifier) ? widened with { First = modifier } : widened;
+    }
+
+    private static bool TryJoin(DateScanner scanner, in DateMatch match, CalendarDate begin, out DateMatch joined)
+    {
+        joined = default;
+        int before = match.First - 1;
+        bool between = scanner.Is(before, DateRoles.Between);
+        bool opened = before >= scanner.Previous.End && (between || (scanner.Is(before, DateRoles.From) && !scanner.Is(before, DateRoles.Ago)));
+        int join = match.End;
+        bool dash = scanner.IsDash(join);
+        if (!dash && !scanner.Is(join, DateRoles.To) && !(between && scanner.Is(join, DateRoles.And)))
+        {
+            return false;
+        }
+
+        if (match.EndOffset > 0 || !TryReadEnd(scanner, begin, join, dash, out CalendarDate to, out int end))
+        {
+            return false;
+        }
+
+        CalendarDate start = begin.Year == 0 && to.Year > 0 ? begin with { Year = StartYear(begin, to) } : begin;
+        joined = DateMatch.Of(opened ? before : match.First, end, Name, start.ToIso() + "/" + to.ToIso());
+        return IsOrdered(start, to);
+    }
+
+    // “December 28 to January 3, 2020” begins the year before
+    private static int StartYear(CalendarDate begin, CalendarDate to) => begin.Month > to.Month ? to.Year - 1 : to.Year;
+
+    private static bool TryReadEnd(DateScanner scanner, CalendarDate begin, int join, bool dash, out CalendarDate to, out int end)
+    {
+        int next = join + 1;
+        to = default;
+        end = next;
+        if (begin.IsYear)
+        {
+            return TryReadYear(scanner, begin, next, dash, out to, out end);
+        }
+
+        if (DateRules.TryReadCalendar(scanner, next, out DateMatch match) && match.Date is { } date && (date.Day > 0) == (begin.Day > 0))
+        {
+            to = date.Year == 0 && begin.Year > 0 ? date with { Year = date.Month < begin.Month ? begin.Year + 1 : begin.Year } : date;
+            end = match.End;
+            return match.EndOffset == 0;
+        }
+
+        return begin.Day > 0 && begin.Year == 0 && TryReadDay(scanner, begin, next, out to, out end);
+    }
+
+    // “May 3 to 7”, “May 3-7, 2016”
+    private static bool TryReadDay(DateScanner scanner, CalendarDate begin, int next, out CalendarDate to, out int end)
+    {
+        to = default;
+        end = next;
+        if (!NumeralReader.TryReadDay(scanner, ref end, out int day, out _) || day <= begin.Day || scanner.Is(end, DateRoles.Unit))
+        {
+            return false;
+        }
+
+        Rules.MonthDateRule.TryReadYear(scanner, ref end, out int year);
+        CalendarDate? read = CalendarDate.TryCreate(year, begin.Month, day);
+        to = read ?? default;
+        return read is not null;
+    }
+
+    // “2014-16”, “2014–2016”, “from 2014 to 2016”
+    private static bool TryReadYear(DateScanner scanner, CalendarDate begin, int next, bool dash, out CalendarDate to, out int end)
+    {
+        int digits = scanner.Digits(next, out int year);
+        end = next + 1;
+        bool shortForm = dash && digits == 2 && scanner.IsJoined(next) && scanner.IsJoined(next - 1);
+        year = shortForm ? (begin.Year / 100 * 100) + year : year;
+        to = new CalendarDate(year, 0, 0);
+        bool more = scanner.IsJoined(end) && (scanner.IsDash(end) || scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol));
+        return (shortForm || digits == 4) && !more && year > begin.Year && year < begin.Year + 1000;
+    }
+
+    // days or months of one year are compared where both have it
+    private static bool IsOrdered(CalendarDate begin, CalendarDate to) =>
+        begin.Year != to.Year ? begin.Year < to.Year : (begin.Month * 32) + begin.Day < (to.Month * 32) + to.Day;
+}

@@ -1,0 +1,94 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates;
+
+/// <summary>Three numbers with one separator between them, as numeric dates are written.</summary>
+internal struct NumericFields
+{
+    private readonly string _text;
+    private int _at;
+
+    public NumericFields(string text, int start)
+    {
+        _text = text;
+        _at = start;
+        Separator = '\0';
+        First = Second = Third = FirstWidth = SecondWidth = ThirdWidth = 0;
+    }
+
+    public int First { get; private set; }
+
+    public int Second { get; private set; }
+
+    public int Third { get; private set; }
+
+    /// <summary>How many digits the first number has.</summary>
+    public int FirstWidth { get; private set; }
+
+    /// <summary>How many digits the second number has.</summary>
+    public int SecondWidth { get; private set; }
+
+    /// <summary>How many digits the third number has.</summary>
+    public int ThirdWidth { get; private set; }
+
+    public char Separator { get; private set; }
+
+    /// <summary>The offset just past the third number.</summary>
+    public readonly int End => _at;
+
+    /// <summary>Whether a time of day is joined on, as in 2023-10-07T06:30.</summary>
+    public static bool IsTimeMark(string text, int at) => text[at] == 'T' && at + 1 < text.Length && Characters.IsDigit(text[at + 1]);
+
+    /// <summary>Reads the numbers; false where they cannot be a date's.</summary>
+    public bool Read()
+    {
+        First = Number(out int firstWidth);
+        FirstWidth = firstWidth;
+        if (firstWidth is 0 or 3 or > 4 || !ReadSeparator(first: true))
+        {
+            return false;
+        }
+
+        Second = Number(out int secondWidth);
+        SecondWidth = secondWidth;
+        if (secondWidth is < 1 or > 2 || !ReadSeparator(first: false))
+        {
+            return false;
+        }
+
+        Third = Number(out int thirdWidth);
+        ThirdWidth = thirdWidth;
+        return thirdWidth is 2 or 4 || (thirdWidth == 1 && firstWidth == 4);
+    }
+
+    private int Number(out int width)
+    {
+        int value = 0;
+        width = 0;
+        while (_at < _text.Length && width < 5 && Characters.IsDigit(_text[_at]))
+        {
+            value = (value * 10) + (_text[_at++] - '0');
+            width++;
+        }
+
+        return value;
+    }
+
+    // the year may follow a comma: 11/12,2016
+    private bool ReadSeparator(bool first)
+    {
+        if (_at >= _text.Length)
+        {
+            return false;
+        }
+
+        char separator = _text[_at++];
+        if (first)
+        {
+            Separator = separator;
+            return separator is '-' or '/' or '.' or '\u2011';
+        }
+
+        return separator == Separator || (separator == ',' && Separator == '/');
+    }
+}

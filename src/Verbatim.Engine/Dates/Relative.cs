@@ -1,0 +1,106 @@
+namespace Verbatim.Engine.Dates;
+
+/// <summary>Values of dates that are told from the day of writing; null where that day, or the direction, is not known.</summary>
+internal static class Relative
+{
+    /// <summary>The day that many days from the day of writing.</summary>
+    public static string? Day(DateScanner scanner, int days) =>
+        scanner.Reference is { } day ? Iso(Calendar.Shift(day, days)) : null;
+
+    /// <summary>A weekday of this week, the last or the next one.</summary>
+    public static string? DayOfWeek(DateScanner scanner, int weeks, int weekday) =>
+        scanner.Reference is { } day ? Iso(Calendar.Shift(Calendar.MondayOf(day), (7 * weeks) + weekday - 1)) : null;
+
+    /// <summary>A weekday alone: the one before where the sentence looks back, the one to come where it looks ahead.</summary>
+    public static string? Weekday(DateScanner scanner, int at, int weekday)
+    {
+        if (scanner.Reference is not { } day)
+        {
+            return null;
+        }
+
+        int ahead = (weekday - Calendar.WeekdayOf(day) + 7) % 7;
+        return TenseReader.Around(scanner, at) switch
+        {
+            Tense.Past => Iso(Calendar.Shift(day, ahead == 0 ? 0 : ahead - 7)),
+            Tense.Future => Iso(Calendar.Shift(day, ahead)),
+            _ => null,
+        };
+    }
+
+    /// <summary>“last Friday” and “this Friday”; “next Friday” may be this week's or the next one's.</summary>
+    public static string? ShiftedWeekday(DateScanner scanner, int shift, int weekday)
+    {
+        if (scanner.Reference is not { } day || shift > 0)
+        {
+            return null;
+        }
+
+        int back = (Calendar.WeekdayOf(day) - weekday + 6) % 7;
+        return shift < 0 ? Iso(Calendar.Shift(day, -back - 1)) : DayOfWeek(scanner, 0, weekday);
+    }
+
+    /// <summary>“last year”, “this week”, “next month”.</summary>
+    public static string? Stretch(DateScanner scanner, int shift, DateUnit unit) => scanner.Reference is not { } day ? null : unit switch
+    {
+        DateUnit.Day => Iso(Calendar.Shift(day, shift)),
+        DateUnit.Night => Iso(Calendar.Shift(day, shift)),
+        DateUnit.Week => Calendar.IsoWeek(Calendar.Shift(day, 7 * shift)),
+        DateUnit.Weekend => Weekend(Calendar.Shift(Calendar.MondayOf(day), 7 * shift)),
+        DateUnit.Month => MonthIso(day, shift),
+        DateUnit.Quarter => QuarterIso(day, shift),
+        DateUnit.Year => CalendarDate.Digits(Math.Max(1, day.Year + shift), 4),
+        _ => null,
+    };
+
+    /// <summary>“two weeks ago”, “three days from now”: a day for days and weeks, else the month or year.</summary>
+    public static string? Distance(DateScanner scanner, int amount, DateUnit unit) => scanner.Reference is not { } day ? null : unit switch
+    {
+        DateUnit.Day or DateUnit.Night => Iso(Calendar.Shift(day, amount)),
+        DateUnit.Week => Iso(Calendar.Shift(day, 7 * amount)),
+        DateUnit.Fortnight => Iso(Calendar.Shift(day, 14 * amount)),
+        DateUnit.Month => MonthIso(day, amount),
+        DateUnit.Year => YearIso(day.Year + amount),
+        DateUnit.Decade => YearIso(day.Year + (10 * amount)),
+        _ => null,
+    };
+
+    /// <summary>A month and day without a year: the nearest one in the direction that the sentence looks.</summary>
+    public static CalendarDate Settle(DateScanner scanner, int at, CalendarDate date)
+    {
+        if (scanner.Reference is not { } day || date.Year > 0)
+        {
+            return date;
+        }
+
+        Tense tense = TenseReader.Around(scanner, at);
+        int place = (date.Month * 32) + date.Day;
+        int today = (day.Month * 32) + (date.Day == 0 ? 0 : day.Day);
+        int year = tense switch
+        {
+            Tense.Past => place > today ? day.Year - 1 : day.Year,
+            Tense.Future => place < today ? day.Year + 1 : day.Year,
+            _ => 0,
+        };
+        return date.Day == 0 ? date with { Year = year } : CalendarDate.TryCreate(year, date.Month, date.Day) ?? date;
+    }
+
+    private static string Iso(DateTime day) => CalendarDate.Of(day).ToIso();
+
+    private static string? YearIso(int year) => year is > 0 and < 10000 ? CalendarDate.Digits(year, 4) : null;
+
+    private static string Weekend(DateTime monday) => Iso(Calendar.Shift(monday, 5)) + "/" + Iso(Calendar.Shift(monday, 6));
+
+    private static string? MonthIso(DateTime day, int shift)
+    {
+        int months = (day.Year * 12) + day.Month - 1 + shift;
+        return months is >= 12 and < 120000 ? new CalendarDate(months / 12, (months % 12) + 1, 0).ToIso() : null;
+    }
+
+    private static string? QuarterIso(DateTime day, int shift)
+    {
+        int first = day.Month - ((day.Month - 1) % 3);
+        var start = new DateTime(day.Year, first, 1);
+        return MonthIso(start, 3 * shift) is { } begin && MonthIso(start, (3 * shift) + 2) is { } end ? begin + "/" + end : null;
+    }
+}

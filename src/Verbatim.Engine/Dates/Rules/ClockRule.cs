@@ -1,0 +1,68 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“9:30 a.m.”, “9pm ET”, “15:00 GMT”, “0930 GMT”, “5 o’clock”, “at 9:30”.</summary>
+internal static class ClockRule
+{
+    private const string Name = "clock";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (!ClockTime.TryRead(scanner, at, out ClockTime time))
+        {
+            return false;
+        }
+
+        int end = time.End;
+        DateWord half = scanner[end];
+        bool twelve = half.Is(DateRoles.HalfDay) && time.Hour is >= 1 and <= 12 && time.Width < 4;
+        bool hour = !twelve && (half.Is(DateRoles.OClock) || (half.Is(DateRoles.HourZone) && time.Width == 4));
+        end += twelve || hour ? 1 : 0;
+        bool zoned = TryReadZone(scanner, ref end, out string offset);
+        if (!twelve && !hour && !(time.HasMinutes && (zoned || IsIntroduced(scanner, at, time))))
+        {
+            return false;
+        }
+
+        int value = twelve ? (time.Hour % 12) + half.Value : time.Hour;
+        match = DateMatch.Of(at, end, Name, half.Is(DateRoles.OClock) ? null : Value(value, time.Minute, offset));
+        return value < 24;
+    }
+
+    /// <summary>Reads “noon” and “midnight”.</summary>
+    public static bool TryReadName(DateScanner scanner, int at, out DateMatch match)
+    {
+        int end = at + 1;
+        TryReadZone(scanner, ref end, out string offset);
+        match = DateMatch.Of(at, end, Name, Value(scanner[at].Value, 0, offset));
+        bool attribute = scanner.IsLower(at + 1) && scanner[at + 1].Roles == DateRoles.None && !scanner.Is(at - 1, DateRoles.TimeBefore);
+        return scanner.IsLower(at) && !attribute && !scanner.IsDash(at + 1) && !scanner.IsPlural(at + 1);
+    }
+
+    private static bool TryReadZone(DateScanner scanner, ref int end, out string offset)
+    {
+        int next = scanner.IsCharacter(end, '(') ? end + 1 : end;
+        bool written = scanner.IsCapitalised(next) || scanner.IsKind(next + 1, TokenKind.Word);
+        if (written && scanner.Lexicon.Zones.TryMatch(scanner.Tokens, next, scanner.End, out string? found, out int length)
+            && (length > 1 || scanner.IsCapitalised(next)))
+        {
+            int close = next + length;
+            end = next > end && scanner.IsCharacter(close, ')') ? close + 1 : next > end ? end : close;
+            offset = found ?? string.Empty;
+            return true;
+        }
+
+        offset = string.Empty;
+        return false;
+    }
+
+    // “at 9:30”, “from 21:15”; a bare 9:30 may be a score or a verse
+    private static bool IsIntroduced(DateScanner scanner, int at, in ClockTime time) =>
+        time.Separator == ':' && scanner.Is(at - 1, DateRoles.TimeBefore)
+        && !scanner.IsKind(time.End, TokenKind.Symbol) && !scanner.Is(time.End, DateRoles.Of);
+
+    private static string Value(int hour, int minute, string offset) =>
+        "T" + CalendarDate.Digits(hour, 2) + ":" + CalendarDate.Digits(minute, 2) + (offset == "+00:00" ? "Z" : offset);
+}

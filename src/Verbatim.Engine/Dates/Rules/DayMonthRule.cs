@@ -1,0 +1,82 @@
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“7 October 2023”, “18th March”, “the 18th of March”, “twenty-second of June 2017”, “3 to 7 May”.</summary>
+internal static class DayMonthRule
+{
+    private const string Name = "day-month";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        int next = at;
+        if (!NumeralReader.TryReadDay(scanner, ref next, out int first, out bool ordinal))
+        {
+            return false;
+        }
+
+        int afterFirst = next;
+        if (TryReadMonthYear(scanner, next, ordinal, out CalendarDate date, out int end))
+        {
+            return TryMatch(at, end, date, first, out match);
+        }
+
+        return TrySkipJoin(scanner, ref afterFirst) && NumeralReader.TryReadDay(scanner, ref afterFirst, out int last, out ordinal)
+            && TryReadMonthYear(scanner, afterFirst, ordinal, out date, out end)
+            && TryMatchSpan(at, end, date, (first, last), out match);
+    }
+
+    private static bool TryMatch(int at, int end, CalendarDate date, int day, out DateMatch match)
+    {
+        CalendarDate? full = CalendarDate.TryCreate(date.Year, date.Month, day);
+        match = full is null ? default : DateMatch.Of(at, end, Name, full.Value);
+        return full is not null;
+    }
+
+    private static bool TryMatchSpan(int at, int end, CalendarDate date, (int First, int Last) days, out DateMatch match)
+    {
+        match = default;
+        if (days.First >= days.Last
+            || CalendarDate.TryCreate(date.Year, date.Month, days.First) is not { } first
+            || CalendarDate.TryCreate(date.Year, date.Month, days.Last) is not { } last)
+        {
+            return false;
+        }
+
+        match = DateMatch.Of(at, end, Name, first.ToIso() + "/" + last.ToIso());
+        return true;
+    }
+
+    // “to”, “-”, “–”, “and”
+    private static bool TrySkipJoin(DateScanner scanner, ref int next)
+    {
+        bool join = scanner.IsDash(next) || scanner.Is(next, DateRoles.To | DateRoles.And);
+        next += join ? 1 : 0;
+        return join;
+    }
+
+    private static bool TryReadMonthYear(DateScanner scanner, int next, bool ordinal, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = next;
+        bool of = scanner.Is(next, DateRoles.Of);
+        bool separated = IsSeparator(scanner, next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1);
+        bool period = scanner.IsCharacter(next, '.') && scanner.IsJoined(next);
+        int month = of || separated || period ? next + 1 : next;
+        if (!scanner.Is(month, DateRoles.Month))
+        {
+            return false;
+        }
+
+        end = month + 1;
+        bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year);
+        bool sure = dated || (!period && ((of && ordinal) || (MonthDateRule.IsSure(scanner, month) && !IsGivenName(scanner, month))));
+        date = new CalendarDate(year, scanner[month].Value, 0);
+        return sure;
+    }
+
+    // “the first April Jones heard”
+    private static bool IsGivenName(DateScanner scanner, int month) =>
+        scanner.Is(month, DateRoles.GivenName) && scanner.IsCapitalised(month + 1) && scanner[month + 1].Roles == DateRoles.None;
+
+    private static bool IsSeparator(DateScanner scanner, int at) => scanner.IsDash(at) || scanner.IsCharacter(at, '/');
+}

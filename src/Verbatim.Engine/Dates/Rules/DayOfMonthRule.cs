@@ -1,0 +1,125 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“the first Friday of July”, “the 20th of next month”, “on the 27th”.</summary>
+internal static class DayOfMonthRule
+{
+    private const string Name = "day-of-month";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        bool the = scanner.Is(at, DateRoles.The);
+        int next = the ? at + 1 : at;
+        if (!NumeralReader.TryReadDay(scanner, ref next, out int number, out bool ordinal) || !ordinal)
+        {
+            return false;
+        }
+
+        if (number <= 5 && scanner.Is(next, DateRoles.Weekday) && !scanner.Is(next, DateRoles.Short))
+        {
+            int weekday = scanner[next].Value;
+            return TryReadMonth(scanner, next + 1, out CalendarDate month, out int end)
+                && TryMatch(at, end, WeekdayOf(month, weekday, number), out match);
+        }
+
+        return TryReadDay(scanner, at, next, number, out match) || (the && TryReadAlone(scanner, at, next, out match));
+    }
+
+    // the 20th of a month that is told from now
+    private static bool TryReadDay(DateScanner scanner, int at, int next, int number, out DateMatch match)
+    {
+        match = default;
+        return TryReadMonth(scanner, next, out CalendarDate month, out int end) && !scanner.Is(next + 1, DateRoles.Month)
+            && TryMatch(at, end, month.Year > 0 ? CalendarDate.TryCreate(month.Year, month.Month, number) : null, out match);
+    }
+
+    // “on the 27th.”, “by the 21st”: nothing counted may follow, and no ordinal in words (“on the second”)
+    private static bool TryReadAlone(DateScanner scanner, int at, int next, out DateMatch match)
+    {
+        match = DateMatch.Of(at, next, Name, (string?)null);
+        bool ends = !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
+        bool joined = scanner.IsJoined(next) && (scanner.IsDash(next) || scanner.IsKind(next, TokenKind.Symbol));
+        return ends && !joined && scanner.IsKind(at + 1, TokenKind.Number) && scanner.Is(at - 1, DateRoles.On | DateRoles.Place)
+            && !scanner.Is(at - 1, DateRoles.Of);
+    }
+
+    /// <summary>Reads “the 21st” or “the twenty-first” after a weekday; the day is that of the nearest month where the two agree.</summary>
+    public static bool TryReadAfterWeekday(DateScanner scanner, int at, int weekday, out DateMatch match)
+    {
+        match = default;
+        int next = at + 1;
+        if (!scanner.Is(at, DateRoles.The) || !NumeralReader.TryReadDay(scanner, ref next, out int day, out bool ordinal) || !ordinal)
+        {
+            return false;
+        }
+
+        match = new DateMatch(at, next, Name, Agreeing(scanner, weekday, day), null);
+        return true;
+    }
+
+    private static CalendarDate? Agreeing(DateScanner scanner, int weekday, int day)
+    {
+        CalendarDate? found = null;
+        for (int shift = -1; shift <= 1 && scanner.Reference is not null; shift++)
+        {
+            CalendarDate month = Shifted(scanner, shift);
+            if (CalendarDate.TryCreate(month.Year, month.Month, day) is { } date && Calendar.WeekdayOf(date.ToDay()!.Value) == weekday)
+            {
+                found = found is null ? date : null;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool TryMatch(int at, int end, CalendarDate? date, out DateMatch match)
+    {
+        match = new DateMatch(at, end, Name, date, null);
+        return true;
+    }
+
+    private static CalendarDate? WeekdayOf(CalendarDate month, int weekday, int nth) =>
+        month.Year > 0 ? Calendar.NthWeekday(month.Year, month.Month, weekday, nth) : null;
+
+    // “of July 2020”, “in this month”, “of next month”
+    private static bool TryReadMonth(DateScanner scanner, int at, out CalendarDate month, out int end)
+    {
+        month = default;
+        end = at + 2;
+        if (!scanner.Is(at, DateRoles.Of) && !(scanner.Is(at, DateRoles.YearStrong) && scanner.Is(at, DateRoles.Place)))
+        {
+            return false;
+        }
+
+        if (scanner.Is(at + 1, DateRoles.Month))
+        {
+            int year = 0;
+            bool dated = MonthDateRule.TryReadYear(scanner, ref end, out year);
+            month = new CalendarDate(dated ? year : 0, scanner[at + 1].Value, 0);
+            return true;
+        }
+
+        DateWord unit = scanner[at + 2];
+        if (!scanner.Is(at + 1, DateRoles.Shift) || !unit.Is(DateRoles.Unit) || unit.Value != (int)DateUnit.Month)
+        {
+            return false;
+        }
+
+        end = at + 3;
+        month = Shifted(scanner, scanner[at + 1].Value);
+        return true;
+    }
+
+    private static CalendarDate Shifted(DateScanner scanner, int shift)
+    {
+        if (scanner.Reference is not { } day)
+        {
+            return default;
+        }
+
+        int months = (day.Year * 12) + day.Month - 1 + shift;
+        return new CalendarDate(months / 12, (months % 12) + 1, 0);
+    }
+}

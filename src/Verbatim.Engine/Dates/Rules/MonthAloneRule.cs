@@ -1,0 +1,78 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“May 2016”, “in July”: a month without a day. “may”, “march” and “April Jones” are told apart.</summary>
+internal static class MonthAloneRule
+{
+    private const string Name = "month";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        DateWord month = scanner[at];
+        int end = at + 1;
+        if (TryReadYear(scanner, at, ref end, out int year))
+        {
+            match = DateMatch.Of(at, end, Name, new CalendarDate(year, month.Value, 0));
+            return true;
+        }
+
+        match = DateMatch.Of(at, at + 1, Name, new CalendarDate(0, month.Value, 0));
+        return IsMonth(scanner, at, month);
+    }
+
+    // “May 2016”, “May of 2016”, “May, 2016”, “May ’16”
+    private static bool TryReadYear(DateScanner scanner, int at, ref int end, out int year)
+    {
+        int next = end;
+        if (scanner.Is(next, DateRoles.Of) || (scanner.IsCharacter(next, ',') && scanner.Digits(next + 1, out _) == 4)
+            || (scanner.IsDash(next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1)))
+        {
+            next++;
+        }
+
+        bool read = YearReader.TryRead(scanner, ref next, out year) && MonthDateRule.IsSure(scanner, at)
+            && !(scanner.IsJoined(next) && (scanner.IsKind(next, TokenKind.Word) || scanner.IsKind(next, TokenKind.Symbol)));
+        end = read ? next : end;
+        return read;
+    }
+
+    private static bool IsMonth(DateScanner scanner, int at, DateWord month)
+    {
+        if (!scanner.IsCapitalised(at) || IsPartOfName(scanner, at) || (scanner.IsJoined(at) && scanner.IsDash(at - 1) && !IsAfterModifier(scanner, at)) || JoinsWord(scanner, at + 1))
+        {
+            return false;
+        }
+
+        bool doubtful = month.Is(DateRoles.Ordinary | DateRoles.GivenName);
+        bool introduced = scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier) || IsAfterModifier(scanner, at);
+        if (month.Is(DateRoles.Ordinary) && !month.Is(DateRoles.Short))
+        {
+            return introduced || IsAttribute(scanner, at);
+        }
+
+        return introduced || IsAttribute(scanner, at) || (!doubtful && !month.Is(DateRoles.Short));
+    }
+
+    // “a March report”, but not “the March on Washington”
+    private static bool IsAttribute(DateScanner scanner, int at) =>
+        (scanner.Is(at - 1, DateRoles.Determiner) || scanner.IsKind(at - 1, TokenKind.Clitic))
+        && scanner.IsLower(at + 1) && !scanner.Is(at + 1, DateRoles.Follow);
+
+    // “April Jones”, “Theresa May”, but “a January Gallup poll” and “Last July Democrats …” stay months
+    private static bool IsPartOfName(DateScanner scanner, int at)
+    {
+        DateWord month = scanner[at];
+        bool nameBefore = scanner.IsCapitalised(at - 1) && at - 1 > scanner.Begin && scanner[at - 1].Roles == DateRoles.None
+            && !scanner.Tokens[at - 1].LineStart;
+        bool nameAfter = scanner.IsCapitalised(at + 1) && scanner[at + 1].Roles == DateRoles.None;
+        return month.Is(DateRoles.Ordinary | DateRoles.GivenName) && (nameBefore || nameAfter);
+    }
+
+    // “mid-March”
+    private static bool IsAfterModifier(DateScanner scanner, int at) => scanner.IsDash(at - 1) && scanner.Is(at - 2, DateRoles.Modifier);
+
+    private static bool JoinsWord(DateScanner scanner, int next) =>
+        scanner.IsDash(next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1) && scanner.IsKind(next + 1, TokenKind.Word)
+        && !scanner.Is(next + 1, DateRoles.Month);
+}

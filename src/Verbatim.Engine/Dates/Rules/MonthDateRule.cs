@@ -1,0 +1,118 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“October 7, 2023”, “Oct. 7”, “March the 18th”, “May 2016”, “July”.</summary>
+internal static class MonthDateRule
+{
+    private const string Name = "month-date";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        DateWord month = scanner[at];
+        int next = SkipSeparator(scanner, at + 1);
+        if (TryReadCommaYear(scanner, next, out int day, out int year))
+        {
+            return TryMatch(scanner, at, next + 1, (year, day), out match);
+        }
+
+        int dayAt = scanner.Is(next, DateRoles.The) ? next + 1 : next;
+        int end = dayAt;
+        if (IsDay(scanner, month, dayAt) && NumeralReader.TryReadDay(scanner, ref end, out day, out bool ordinal))
+        {
+            bool dated = TryReadYear(scanner, ref end, out year);
+            if ((dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
+            {
+                return true;
+            }
+        }
+
+        return MonthAloneRule.TryRead(scanner, at, out match);
+    }
+
+    /// <summary>Reads the year after a day: “, 2016”, “ 2016”, “ of 2016”.</summary>
+    public static bool TryReadYear(DateScanner scanner, ref int end, out int year)
+    {
+        int next = end;
+        if (scanner.IsCharacter(next, ',') || scanner.Is(next, DateRoles.Of) || (scanner.IsJoined(next) && IsSeparator(scanner, next)))
+        {
+            next++;
+        }
+
+        if (YearReader.TryRead(scanner, ref next, out year))
+        {
+            end = next;
+            return true;
+        }
+
+        year = 0;
+        return false;
+    }
+
+    /// <summary>Whether the month is written as a name is: “May 5”, not “may 5”.</summary>
+    public static bool IsSure(DateScanner scanner, int at) =>
+        !scanner.Is(at, DateRoles.Ordinary) || scanner.IsCapitalised(at);
+
+    private static bool TryMatch(DateScanner scanner, int at, int end, (int Year, int Day) rest, out DateMatch match)
+    {
+        match = default;
+        if (CalendarDate.TryCreate(rest.Year, scanner[at].Value, rest.Day) is not { } date)
+        {
+            return false;
+        }
+
+        match = DateMatch.Of(at, end, Name, date);
+        return true;
+    }
+
+    // “In March 20 people died”, “May 5.5”: numbers with a unit or letters joined on are no days
+    private static bool IsDay(DateScanner scanner, DateWord month, int at)
+    {
+        int after = at + 1;
+        bool joined = scanner.IsJoined(after) && !scanner.Is(after, DateRoles.Suffix) && !Punctuated(scanner, after);
+        bool counted = month.Is(DateRoles.Month) && scanner.Digits(at, out _) > 0 && scanner.Is(after, DateRoles.Hundred | DateRoles.Thousand);
+        return !joined && !counted;
+    }
+
+    private static bool Punctuated(DateScanner scanner, int at) => !scanner.IsKind(at, TokenKind.Word) && !scanner.IsKind(at, TokenKind.Symbol);
+
+    // “Oct. 7,2023”: the tokenizer takes 7,2023 for one number
+    private static bool TryReadCommaYear(DateScanner scanner, int at, out int day, out int year)
+    {
+        day = year = 0;
+        if (!scanner.IsKind(at, TokenKind.Number))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> characters = scanner.Tokens.Characters(at);
+        int comma = characters.IndexOf(',');
+        return comma is 1 or 2 && characters.Length == comma + 5
+            && TryDigits(characters.Slice(0, comma), out day) && TryDigits(characters.Slice(comma + 1), out year);
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> characters, out int value)
+    {
+        value = 0;
+        foreach (char character in characters)
+        {
+            if (!Characters.IsDigit(character))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (character - '0');
+        }
+
+        return value > 0;
+    }
+
+    private static bool IsSeparator(DateScanner scanner, int at) => scanner.IsDash(at) || scanner.IsCharacter(at, '/');
+
+    // “Oct-2”, “Sept, 26”
+    private static int SkipSeparator(DateScanner scanner, int at)
+    {
+        bool joined = IsSeparator(scanner, at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
+        return joined || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
+    }
+}

@@ -1,0 +1,77 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“2023-10-07”, “07/10/2023”, “7.10.23”: read by its characters, since it may be one token or five.</summary>
+internal static class NumericDateRule
+{
+    private const string Name = "numeric-date";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        string text = scanner.Tokens.Text;
+        var fields = new NumericFields(text, scanner.Tokens[at].Start);
+        if (!fields.Read() || IsPartOfMore(text, scanner.Tokens[at].Start, fields.End) || !TryDate(scanner, fields, out CalendarDate? date))
+        {
+            return false;
+        }
+
+        int end = at;
+        while (end < scanner.End && scanner.Tokens[end].Start < fields.End)
+        {
+            end++;
+        }
+
+        match = new DateMatch(at, end, Name, date, null) { EndOffset = fields.End };
+        return true;
+    }
+
+    /// <summary>Whether the numbers themselves tell in which order the day and the month stand.</summary>
+    public static NumericOrder OrderOf(in NumericFields fields) => fields switch
+    {
+        { FirstWidth: 4 } => NumericOrder.Unknown,
+        { First: > 12 and <= 31, Second: >= 1 and <= 12 } => NumericOrder.DayFirst,
+        { Second: > 12 and <= 31, First: >= 1 and <= 12 } => NumericOrder.MonthFirst,
+        _ => NumericOrder.Unknown,
+    };
+
+    // an address such as 10.1.2.2004.5, a telephone number, a part of a longer code
+    private static bool IsPartOfMore(string text, int start, int end)
+    {
+        bool before = start > 0 && (text[start - 1] is '-' or '/' or '.' or ':' || Characters.IsLetterOrDigit(text[start - 1]));
+        bool joined = end + 1 < text.Length && text[end] is '-' or '/' or '.' or ',' && Characters.IsDigit(text[end + 1]);
+        bool letter = end < text.Length && Characters.IsLetterOrDigit(text[end]) && !NumericFields.IsTimeMark(text, end);
+        return before || joined || letter;
+    }
+
+    private static bool TryDate(DateScanner scanner, in NumericFields fields, out CalendarDate? date)
+    {
+        date = null;
+        if (fields.FirstWidth == 4)
+        {
+            date = CalendarDate.TryCreate(fields.First, fields.Second, fields.Third);
+            return fields.ThirdWidth <= 2 && IsShaped(fields.Second, fields.Third);
+        }
+
+        int year = fields.ThirdWidth == 4 ? fields.Third : YearReader.OfTwoDigits(fields.Third);
+        CalendarDate? monthFirst = CalendarDate.TryCreate(year, fields.First, fields.Second);
+        CalendarDate? dayFirst = CalendarDate.TryCreate(year, fields.Second, fields.First);
+        if (year is < 1000 or > 2999 || (monthFirst ?? dayFirst) is null)
+        {
+            return year is >= 1000 and <= 2999 && fields.ThirdWidth == 4 && IsShaped(fields.First, fields.Second);
+        }
+
+        date = monthFirst is null || monthFirst == dayFirst ? dayFirst
+            : dayFirst is null ? monthFirst
+            : Settle(scanner, fields, monthFirst, dayFirst);
+        return true;
+    }
+
+    // “2/29/2019” is meant as a date, though there was no such day
+    private static bool IsShaped(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31;
+
+    // periods between the numbers are a habit of those who write the day first
+    private static CalendarDate? Settle(DateScanner scanner, in NumericFields fields, CalendarDate? monthFirst, CalendarDate? dayFirst) =>
+        fields.Separator == '.' ? dayFirst : scanner.Settle(monthFirst, dayFirst);
+}

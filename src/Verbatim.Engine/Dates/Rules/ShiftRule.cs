@@ -1,0 +1,88 @@
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“last week”, “this Friday”, “next July”, “earlier this year”, “last summer”, “this morning”.</summary>
+internal static class ShiftRule
+{
+    private const string Name = "shift";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        int shift = scanner[at].Value;
+        int next = at + 1;
+        DateWord word = scanner[next];
+        int first = scanner.Is(at - 1, DateRoles.Earlier) ? at - 1 : at;
+        match = default;
+        if (word.Is(DateRoles.Weekday) && !word.Is(DateRoles.Short))
+        {
+            match = Weekday(scanner, at, shift);
+        }
+        else if (word.Is(DateRoles.Unit) && !scanner.IsPlural(next) && !IsDayOrClock((DateUnit)word.Value))
+        {
+            match = Stretch(scanner, first, next, shift);
+        }
+        else if (word.Is(DateRoles.DayPart) && scanner.IsLower(next))
+        {
+            match = shift <= 0 ? DateMatch.Of(at, next + 1, Name, Relative.Day(scanner, shift)) : default;
+        }
+        else if (word.Is(DateRoles.Month) && scanner.IsCapitalised(next))
+        {
+            match = DateMatch.Of(first, next + 1, Name, Month(scanner, shift, word.Value));
+        }
+        else if (word.Is(DateRoles.Season) && IsSeason(scanner, next))
+        {
+            match = DateMatch.Of(first, next + 1, Name, Season(scanner, shift, word.Value));
+        }
+
+        return match.End > 0;
+    }
+
+    // “the past day”, “this day”, “the last hour” count or point elsewhere
+    private static bool IsDayOrClock(DateUnit unit) =>
+        unit is DateUnit.Day or DateUnit.Hour or DateUnit.Minute or DateUnit.Decade or DateUnit.Century or DateUnit.Fortnight;
+
+    private static DateMatch Weekday(DateScanner scanner, int at, int shift)
+    {
+        int weekdayAt = at + 1;
+        DateMatch dated = default;
+        if (WeekdayRule.TryRead(scanner, weekdayAt, out DateMatch match) && match.Date is { Day: > 0 })
+        {
+            dated = match with { First = at };
+        }
+
+        return dated.End > 0
+            ? dated
+            : DateMatch.Of(at, WeekdayRule.SkipDayPart(scanner, at + 2), Name, Relative.ShiftedWeekday(scanner, shift, scanner[weekdayAt].Value));
+    }
+
+    // “next week on Friday” and “last week Sunday” are days
+    private static DateMatch Stretch(DateScanner scanner, int first, int unitAt, int shift)
+    {
+        var unit = (DateUnit)scanner[unitAt].Value;
+        int weekday = scanner.Is(unitAt + 1, DateRoles.On) ? unitAt + 2 : unitAt + 1;
+        if (unit == DateUnit.Week && scanner.Is(weekday, DateRoles.Weekday) && !scanner.Is(weekday, DateRoles.Short))
+        {
+            return DateMatch.Of(first, weekday + 1, Name, Relative.DayOfWeek(scanner, shift, scanner[weekday].Value));
+        }
+
+        return DateMatch.Of(first, unitAt + 1, Name, Relative.Stretch(scanner, shift, unit));
+    }
+
+    // “last July” written in May is clear, written in November it is not
+    private static string? Month(DateScanner scanner, int shift, int month)
+    {
+        if (scanner.Reference is not { } day || (shift < 0 && month < day.Month) || (shift > 0 && month > day.Month))
+        {
+            return null;
+        }
+
+        return new CalendarDate(day.Year + shift, month, 0).ToIso();
+    }
+
+    // which summer is the last one depends on the day; “this summer” does not
+    private static string? Season(DateScanner scanner, int shift, int season) =>
+        shift == 0 && scanner.Reference is { } day ? CalendarDate.Digits(day.Year, 4) + "-" + CalendarDate.Digits(season, 2) : null;
+
+    // “last fall”, but “this spring water”, “the next fall in prices”
+    private static bool IsSeason(DateScanner scanner, int at) =>
+        !(scanner.Is(at - 2, DateRoles.The)) && (!scanner.IsLower(at + 1) || scanner.Is(at + 1, DateRoles.Follow) || scanner[at + 1].Roles == DateRoles.None);
+}

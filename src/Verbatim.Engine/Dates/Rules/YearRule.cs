@@ -1,0 +1,135 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“in 2021”, “the 2016 election”, “since ’98”: a bare number is a year only where something says so.</summary>
+internal static class YearRule
+{
+    private const string Name = "year";
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        int end = at;
+        bool shortForm = YearReader.IsShort(scanner, at);
+        if (!YearReader.TryRead(scanner, ref end, out int year))
+        {
+            return false;
+        }
+
+        bool read = shortForm ? IsShortYear(scanner, at, end) : scanner.Digits(at, out _) == 4 && IsYear(scanner, at, year);
+        match = DateMatch.Of(at, end, Name, new CalendarDate(year, 0, 0));
+        return read;
+    }
+
+    // “the class of ’08”, “in ’08”
+    private static bool IsShortYear(DateScanner scanner, int at, int end) =>
+        (scanner.Is(at - 1, DateRoles.YearStrong | DateRoles.YearBefore | DateRoles.Season | DateRoles.The) || scanner.Is(at - 1, DateRoles.Of))
+        && !JoinsMore(scanner, end);
+
+    private static bool IsYear(DateScanner scanner, int at, int year)
+    {
+        if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || scanner.Is(at - 1, DateRoles.Label)
+            || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
+        {
+            return scanner.Is(at - 1, DateRoles.YearWord);
+        }
+
+        bool listed = IsListed(scanner, at);
+        bool strong = listed || IsCopyright(scanner, at - 1)
+            || scanner.Is(at - 1, DateRoles.YearStrong | DateRoles.Season | DateRoles.Modifier) || OfSeason(scanner, at);
+        if (strong || scanner.Is(at - 1, DateRoles.YearBefore))
+        {
+            return IsIntroducedYear(scanner, at, year, strong);
+        }
+
+        return IsModern(year) && IsUnintroducedYear(scanner, at, year);
+    }
+
+    private static bool IsIntroducedYear(DateScanner scanner, int at, int year, bool strong)
+    {
+        bool round = year % 50 == 0;
+        bool counts = scanner.IsPlural(at + 1) || (scanner.IsLower(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
+        return year switch
+        {
+            >= 1900 and < 2050 when !round => !scanner.IsPlural(at + 1) || strong,
+            >= 1700 and < 2100 => !counts,
+            _ => strong && !counts,
+        };
+    }
+
+    // “the 2016 presidential election”, “his 2007 address”, “(2014)”, but “1984 cars”
+    private static bool IsUnintroducedYear(DateScanner scanner, int at, int year)
+    {
+        if (year % 50 == 0 || scanner.Is(at - 1, DateRoles.Article) && scanner.IsDash(at + 1))
+        {
+            return false;
+        }
+
+        bool owned = scanner.Is(at - 1, DateRoles.Determiner) || scanner.IsKind(at - 1, TokenKind.Clitic);
+        return !scanner.IsPlural(at + 1) || owned;
+    }
+
+    private static bool IsModern(int year) => year is > 1900 and < 2050;
+
+    // a currency, a sign, a decimal point, a name joined by a hyphen; but “mid-2016” and “pre-1990”
+    private static bool JoinsLess(DateScanner scanner, int at)
+    {
+        int before = at - 1;
+        if (before < scanner.Begin)
+        {
+            return false;
+        }
+
+        TokenKind kind = scanner.Tokens[before].Kind;
+        if (kind == TokenKind.Symbol)
+        {
+            return !IsCopyright(scanner, before);
+        }
+
+        bool joined = scanner.IsJoined(at);
+        return joined && kind != TokenKind.Mark && !IsOpening(scanner, before)
+            && !(scanner.IsDash(before) && (scanner.Is(before - 1, DateRoles.Prefix) || IsListed(scanner, at) || !scanner.IsJoined(before)));
+    }
+
+    private static bool IsOpening(DateScanner scanner, int at) =>
+        scanner.IsCharacter(at, '(') || scanner.IsCharacter(at, '[') || scanner.IsCharacter(at, '\u2014');
+
+    private static bool IsCopyright(DateScanner scanner, int at) => scanner.IsCharacter(at, '\u00A9');
+
+    // letters, a percent sign or a compound: “1500m”, “1984%”, “2000-seat”
+    private static bool JoinsMore(DateScanner scanner, int next)
+    {
+        if (scanner.IsKind(next, TokenKind.Symbol))
+        {
+            return true;
+        }
+
+        if (!scanner.IsJoined(next))
+        {
+            return false;
+        }
+
+        return scanner.IsKind(next, TokenKind.Word)
+            || (scanner.IsDash(next) && scanner.IsJoined(next + 1) && scanner.IsKind(next + 1, TokenKind.Word));
+    }
+
+    // “in 2001, 2003 and 2005”
+    private static bool IsListed(DateScanner scanner, int at)
+    {
+        if (!scanner.Previous.Year)
+        {
+            return false;
+        }
+
+        int between = at - scanner.Previous.End;
+        return between is 1 or 2 && IsListJoin(scanner, at - 1) && (between == 1 || scanner.IsCharacter(at - 2, ','));
+    }
+
+    private static bool IsListJoin(DateScanner scanner, int at) =>
+        scanner.IsCharacter(at, ',') || scanner.IsDash(at) || scanner.IsCharacter(at, '/') || scanner.Is(at, DateRoles.And | DateRoles.Or | DateRoles.To);
+
+    // “the spring of 2014”
+    private static bool OfSeason(DateScanner scanner, int at) =>
+        scanner.Is(at - 1, DateRoles.Of) && scanner.Is(at - 2, DateRoles.Season | DateRoles.Unit | DateRoles.YearStrong);
+}

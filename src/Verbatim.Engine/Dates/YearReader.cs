@@ -1,0 +1,96 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates;
+
+/// <summary>Reads what can be a year; whether it is one, the rules decide.</summary>
+internal static class YearReader
+{
+    // two digits are read as in most calendars: 50 to 99 are of the last century
+    private const int Pivot = 50;
+
+    /// <summary>Reads “2016”, “’16” or “nineteen seventy-eight”.</summary>
+    /// <param name="scanner">The tokens.</param>
+    /// <param name="at">The index of the first token; moved past the year.</param>
+    /// <param name="year">The year.</param>
+    public static bool TryRead(DateScanner scanner, ref int at, out int year)
+    {
+        if (scanner.Digits(at, out year) == 4)
+        {
+            at++;
+            return year is >= 1000 and <= 2999;
+        }
+
+        if (IsShort(scanner, at))
+        {
+            scanner.Digits(at + 1, out int digits);
+            year = OfTwoDigits(digits);
+            at += 2;
+            return true;
+        }
+
+        return TryReadWords(scanner, ref at, out year);
+    }
+
+    /// <summary>The year that two digits stand for.</summary>
+    public static int OfTwoDigits(int digits) => digits < Pivot ? 2000 + digits : 1900 + digits;
+
+    /// <summary>Whether “’16” stands there.</summary>
+    public static bool IsShort(DateScanner scanner, int at) =>
+        scanner.IsKind(at, TokenKind.Mark) && scanner.Tokens[at].Length == 1 && scanner.IsJoined(at + 1)
+        && scanner.Digits(at + 1, out _) == 2;
+
+    /// <summary>Reads a year in words only.</summary>
+    public static bool TryReadWords(DateScanner scanner, ref int at, out int year)
+    {
+        int start = at;
+        year = 0;
+        int next = at;
+        if (!scanner.Is(at, DateRoles.Cardinal) || !NumeralReader.TryRead(scanner, ref next, out int head, out bool ordinal) || ordinal)
+        {
+            return false;
+        }
+
+        bool read = scanner.Is(next, DateRoles.Thousand) && head is 1 or 2
+            ? TryReadRest(scanner, ref next, (head, 1000), out year)
+            : head is >= 15 and <= 20 && TryReadPair(scanner, ref next, head, out year);
+        at = read ? next : start;
+        return read;
+    }
+
+    // “two thousand”, “two thousand and five”, “nineteen hundred and two”
+    private static bool TryReadRest(DateScanner scanner, ref int next, (int Head, int Scale) high, out int year)
+    {
+        next++;
+        year = high.Head * high.Scale;
+        int rest = scanner.Is(next, DateRoles.And) ? next + 1 : next;
+        if (scanner.Is(rest, DateRoles.Cardinal) && NumeralReader.TryRead(scanner, ref rest, out int tail, out bool ordinal) && !ordinal)
+        {
+            year += tail;
+            next = rest;
+        }
+
+        return true;
+    }
+
+    // “nineteen seventy-eight”, “nineteen zero one”, “twenty ten”
+    private static bool TryReadPair(DateScanner scanner, ref int next, int head, out int year)
+    {
+        if (scanner.Is(next, DateRoles.Hundred))
+        {
+            return TryReadRest(scanner, ref next, (head, 100), out year);
+        }
+
+        bool zero = scanner.Is(next, DateRoles.Zero);
+        int rest = zero ? next + 1 : next;
+        year = head * 100;
+        if (!scanner.Is(rest, DateRoles.Cardinal) || !NumeralReader.TryRead(scanner, ref rest, out int tail, out bool ordinal)
+            || ordinal || (zero ? tail > 9 : tail < 10))
+        {
+            return false;
+        }
+
+        year += tail;
+        next = rest;
+        return true;
+    }
+}
