@@ -1,0 +1,38 @@
+namespace Verbatim.Engine.Quotes;
+
+/// <summary>Asks the rules who says each segment.</summary>
+internal static class Attributor
+{
+    public static void Run(QuoteScope scope)
+    {
+        for (int i = 0; i < scope.Segments.Count; i++)
+        {
+            scope.Segments[i].Attribution = First(scope, i, QuoteRules.Explicit);
+        }
+
+        for (int i = 0; i < scope.Segments.Count; i++)
+        {
+            if ((i & 0xFF) == 0)
+            {
+                scope.Context.Cancellation.ThrowIfCancellationRequested();
+            }
+
+            SpeechSegment segment = scope.Segments[i];
+            segment.Attribution ??= First(scope, i, QuoteRules.Contextual);
+            segment.IsTerm = TermEvidence.IsTerm(scope, i);
+        }
+    }
+
+    private static Attribution? First(QuoteScope scope, int segment, IReadOnlyList<IQuoteRule> rules)
+    {
+        foreach (IQuoteRule rule in rules)
+        {
+            if (rule.Propose(scope, segment) is { } attribution)
+            {
+                return attribution;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,385 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes;
+
+/// <summary>Finds verbs and their subjects in the words around segments. Every search is bounded.</summary>
+internal sealed class ClauseReader
+{
+    // no subject stands further from its verb than this
+    private const int Reach = 48;
+
+    // “went on to say”, “is quoted as saying”: so many verbs share one subject
+    private const int LongestChain = 5;
+
+    private readonly TokenList _tokens;
+    private readonly TagList _tags;
+    private readonly PhraseLexicon _lexicon;
+    private readonly SegmentMap _segments;
+
+    public ClauseReader(DocumentContext context, SegmentMap segments)
+    {
+        _tokens = context.Tokens;
+        _tags = context.Tags;
+        _lexicon = context.Language.Phrases;
+        _segments = segments;
+    }
+
+    public WordTag Tag(int token) => _tags[token];
+
+    public WordClass Class(int token) => _lexicon.Classes[_tokens[token].Word];
+
+    public bool Is(int token, WordClass classes) => (Class(token) & classes) != 0;
+
+    public bool IsComma(int token) => _tokens.Is(token, ',');
+
+    /// <summary>Reads the reporting verb that starts at the token.</summary>
+    public bool TryReadVerb(int token, int end, out VerbWord verb, out int length)
+    {
+        verb = default;
+        length = 0;
+        return Is(token, WordClass.Reporting)
+            && _tags[token] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive
+            && _lexicon.TryMatchVerb(_tokens, token, end, out verb, out length);
+    }
+
+    /// <summary>The subject of the verb at the token, from its left.</summary>
+    public TokenRange SubjectBefore(int verb, int floor) => SubjectBefore(verb, Math.Max(floor, verb - Reach), 0);
+
+    /// <summary>The noun phrase or pronoun that starts at the token, appositions included.</summary>
+    public TokenRange SubjectAfter(int token, int limit)
+    {
+        limit = Math.Min(limit, token + Reach);
+        while (token < limit && _tags[token] is WordTag.Adverb or WordTag.Negation)
+        {
+            token++;
+        }
+
+        if (token >= limit)
+        {
+            return default;
+        }
+
+        if (_tags[token] == WordTag.Pronoun)
+        {
+            return Is(token, WordClass.Object) && !Is(token, WordClass.Subject) ? default : new TokenRange(token, token + 1);
+        }
+
+        return StartsPhrase(token) ? new TokenRange(token, EndOfPhrase(token, limit)) : default;
+    }
+
+    public bool StartsPhrase(int token) =>
+        _tags[token] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number;
+
+    private TokenRange SubjectBefore(int verb, int floor, int depth)
+    {
+        int at = Previous(verb, floor);
+        while (at >= floor && _tags[at] is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation)
+        {
+            at = Previous(at, floor);
+        }
+
+        // “Smith on Monday said”
+        while (at > floor && _tags[at] == WordTag.Time)
+        {
+            int before = Previous(at, floor);
+            at = before >= floor && _tags[before] == WordTag.Preposition ? Previous(before, floor) : before;
+        }
+
+        if (at < floor || depth > LongestChain)
+        {
+            return default;
+        }
+
+        if (_tags[verb] == WordTag.Gerund && _tags[at] is not (WordTag.Name or WordTag.Pronoun))
+        {
+            return SubjectOfVerbBefore(at, floor, depth);
+        }
+
+        switch (_tags[at])
+        {
+            case WordTag.Pronoun:
+                return Is(at, WordClass.Object) && !Is(at, WordClass.Subject)
+                    ? SubjectOfVerbBefore(at, floor, depth)
+                    : new TokenRange(at, at + 1);
+            case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser:
+                return WithAntecedent(at, floor);
+            case WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective or WordTag.Determiner:
+                return PhraseEndingAt(at, floor);
+            case WordTag.Punctuation:
+                return SubjectBeforePunctuation(at, floor, depth);
+            default:
+                return SubjectOfVerbBefore(at, floor, depth);
+        }
+    }
+
+    // “who said” names its source by the noun before it
+    private TokenRange WithAntecedent(int relative, int floor)
+    {
+        int at = Previous(relative, floor);
+        if (at >= floor && IsComma(at))
+        {
+            at = Previous(at, floor);
+        }
+
+        bool nominal = at >= floor && _tags[at] is WordTag.Noun or WordTag.Name or WordTag.Number;
+        int first = nominal ? PhraseEndingAt(at, floor).First : relative;
+        return new TokenRange(first, relative + 1);
+    }
+
+    private TokenRange SubjectBeforePunctuation(int at, int floor, int depth)
+    {
+        if (_tokens.Is(at, ')'))
+        {
+            int open = at - 1;
+            while (open > floor && !_tokens.Is(open, '('))
+            {
+                open--;
+            }
+
+            int before = open > floor ? Previous(open, floor) : -1;
+            return before >= floor && _tags[before] is WordTag.Noun or WordTag.Name
+                ? new TokenRange(PhraseEndingAt(before, floor).First, at + 1)
+                : default;
+        }
+
+        bool encloses = IsComma(at) || IsDash(at);
+        return encloses && FindAppositionHead(at, floor) is { IsEmpty: false } head
+            ? new TokenRange(head.First, at)
+            : SubjectOfVerbBefore(at, floor, depth);
+    }
+
+    // “Lee, a doctor from Oslo, Norway, said”: over pieces between commas to the leftmost one that can be a subject
+    private TokenRange FindAppositionHead(int comma, int floor)
+    {
+        TokenRange best = default;
+        int end = comma;
+        for (int at = Previous(comma, floor); ; at = Previous(at, floor))
+        {
+            if (at >= floor && !EndsPiece(at))
+            {
+                continue;
+            }
+
+            TokenRange piece = new(at + 1, end);
+            if (piece.IsEmpty || IsClause(piece))
+            {
+                return best;
+            }
+
+            if (end != comma && CanBeHead(piece))
+            {
+                best = new TokenRange(PhraseEndingAt(end - 1, Math.Max(floor, piece.First)).First, end);
+            }
+
+            if (at < floor || !(IsComma(at) || IsDash(at)))
+            {
+                return best;
+            }
+
+            end = at;
+        }
+    }
+
+    private bool EndsPiece(int token) =>
+        _tags[token] == WordTag.Punctuation && !_tokens.Is(token, '-') && !_tokens.Is(token, '\'') || _tags[token] == WordTag.Complementiser;
+
+    private bool IsDash(int token) => _tokens.Is(token, '\u2014') || _tokens.Is(token, '\u2013') || (_tokens.Is(token, '-') && _tokens[token].SpaceBefore);
+
+    // a piece with a finite verb is a clause of its own, unless it is a relative one
+    private bool IsClause(TokenRange piece)
+    {
+        if (_tags[piece.First] is WordTag.Relative or WordTag.Interrogative)
+        {
+            return false;
+        }
+
+        for (int i = piece.First; i < piece.End; i++)
+        {
+            if (_tags[i] == WordTag.Relative)
+            {
+                return false;
+            }
+
+            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanBeHead(TokenRange piece)
+    {
+        int first = piece.First;
+        if (_tags[first] is WordTag.Coordinator or WordTag.Adverb or WordTag.Subordinator or WordTag.Complementiser && piece.Length > 1)
+        {
+            first++;
+        }
+
+        return StartsPhrase(first) && _tags[piece.End - 1] is WordTag.Name or WordTag.Noun;
+    }
+
+    // “and said”, “to say”, “by saying”, “, saying”: the subject of the verb before
+    private TokenRange SubjectOfVerbBefore(int at, int floor, int depth)
+    {
+        int nearest = -1;
+        for (int i = at; i >= floor; i = Previous(i, floor))
+        {
+            if (_tags[i] is not (WordTag.Verb or WordTag.Auxiliary) || InRelative(i, floor))
+            {
+                continue;
+            }
+
+            if (_tags[i] == WordTag.Verb && Is(i, WordClass.Reporting))
+            {
+                nearest = i;
+                break;
+            }
+
+            nearest = nearest < 0 ? i : nearest;
+        }
+
+        return nearest < 0 ? default : SubjectBefore(nearest, floor, depth + 1);
+    }
+
+    private bool InRelative(int verb, int floor)
+    {
+        for (int i = verb - 1, limit = Math.Max(floor, verb - 4); i >= limit; i--)
+        {
+            if (_tags[i] == WordTag.Relative)
+            {
+                return true;
+            }
+
+            if (_tags[i] is not (WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun phrase that ends with the token, its attributes before and after the head included.</summary>
+    public TokenRange PhraseEndingAt(int last, int floor)
+    {
+        int first = last;
+        for (int at = Previous(last, floor); at >= floor && last - at < Reach; at = Previous(at, floor))
+        {
+            if (_tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Determiner or WordTag.Possessive
+                || IsHyphen(at))
+            {
+                first = at;
+                if (_tags[at] == WordTag.Determiner && !JoinsBefore(at, floor))
+                {
+                    break;
+                }
+            }
+            else if (!JoinsPhrases(at, floor))
+            {
+                break;
+            }
+        }
+
+        return new TokenRange(first, last + 1);
+    }
+
+    private bool IsHyphen(int token) => _tokens.Is(token, '-') && !_tokens[token].SpaceBefore;
+
+    private bool JoinsBefore(int determiner, int floor)
+    {
+        int at = Previous(determiner, floor);
+        return at >= floor && (_tags[at] is WordTag.Determiner or WordTag.Possessive || JoinsPhrases(at, floor));
+    }
+
+    // “the head of the union”, “Smith and Lee”
+    private bool JoinsPhrases(int at, int floor)
+    {
+        if (_tags[at] is not (WordTag.Preposition or WordTag.Coordinator) || at <= floor)
+        {
+            return false;
+        }
+
+        int before = Previous(at, floor);
+        return before >= floor && _tags[before] is WordTag.Noun or WordTag.Name;
+    }
+
+    private int EndOfPhrase(int first, int limit)
+    {
+        int at = first;
+        while (at < limit)
+        {
+            if (_segments.OpensAt(at) is { } after)
+            {
+                // “the “Hero” star”: only where the phrase goes on after the marks
+                if (after >= limit || _tags[after] is not (WordTag.Noun or WordTag.Name))
+                {
+                    break;
+                }
+
+                at = after;
+            }
+            else if (IsPhraseWord(at, first) || GoesOn(at, limit))
+            {
+                at++;
+            }
+            else if (IsComma(at) && at + 1 < limit && EndOfApposition(at + 1, limit) is > 0 and int end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (at > first + 1 && _tags[at - 1] is WordTag.Preposition or WordTag.Coordinator or WordTag.Determiner)
+        {
+            at--;
+        }
+
+        return Math.Max(first + 1, at);
+    }
+
+    private bool IsPhraseWord(int at, int first) =>
+        _tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Possessive
+        || (_tags[at] == WordTag.Determiner && (at == first || _tags[at - 1] is WordTag.Preposition or WordTag.Coordinator or WordTag.Determiner))
+        || IsHyphen(at) || _tokens[at].Kind == TokenKind.Symbol;
+
+    private bool GoesOn(int at, int limit) =>
+        _tags[at] is WordTag.Preposition or WordTag.Coordinator && at + 1 < limit
+        && _tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number
+        && !(Is(at + 1, WordClass.CueNoun) || (at + 2 < limit && _tags[at + 1] == WordTag.Determiner && Is(at + 2, WordClass.CueNoun)));
+
+    // “, a doctor in Oslo”, “, 44,”, “, who runs the clinic”: up to the comma or the stop that closes it
+    private int EndOfApposition(int first, int limit)
+    {
+        bool relative = _tags[first] == WordTag.Relative || (_tags[first] == WordTag.Interrogative && Is(first, WordClass.Relative));
+        if (!relative && !StartsPhrase(first))
+        {
+            return 0;
+        }
+
+        int at = first;
+        while (at < limit && !EndsPiece(at) && _segments.OpensAt(at) is null)
+        {
+            if (!relative && _tags[at] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        return at;
+    }
+
+    // the token before, over segments
+    private int Previous(int token, int floor)
+    {
+        int before = token - 1;
+        return before >= floor && _segments.ClosesAt(before) is { } open ? open - 1 : before;
+    }
+}

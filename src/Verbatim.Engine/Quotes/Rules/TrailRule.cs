@@ -1,0 +1,46 @@
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Quotes.Rules;
+
+/// <summary>A clause of saying straight after the marks: ““Rain is late,” said Ms. Lee, a farmer”, ““…,” she added”.</summary>
+internal sealed class TrailRule : IQuoteRule
+{
+    public string Name => "follow-up";
+
+    public Attribution? Propose(QuoteScope scope, int segment)
+    {
+        SpeechSegment current = scope.Segments[segment];
+        if (current.After.IsEmpty || !MayGoOn(scope, current))
+        {
+            return null;
+        }
+
+        int end = scope.FirstSentenceEnd(current.After);
+        if (TrailingClause.Read(scope, current.After.First, end) is not { } clause)
+        {
+            return null;
+        }
+
+        bool closes = TrailingClause.IsClosing(scope, clause, end);
+        bool starts = current.StartsSentence || (current.StartsCapitalised && current.EndsInComma);
+        if (!closes && !(starts && (current.EndsInComma || current.EndsSentence)))
+        {
+            return null;
+        }
+
+        return new Attribution(Name, clause.Source, clause.Cue, current.StartsSentence, Certainty.Introduced);
+    }
+
+    private static bool MayGoOn(QuoteScope scope, SpeechSegment current)
+    {
+        int last = current.Marked.EndToken - 1;
+        if (current.EndsInComma)
+        {
+            return true;
+        }
+
+        // “Will it rain?” she asked: but no clause goes on after a full stop inside the marks
+        bool fullStop = current.EndsSentence && scope.Tokens.Is(last, '.');
+        return !fullStop && (current.EndsSentence || current.StartsSentence || scope.Clauses.IsComma(current.After.First) || !current.Marked.Closed);
+    }
+}

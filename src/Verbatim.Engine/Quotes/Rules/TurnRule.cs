@@ -1,0 +1,34 @@
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Quotes.Rules;
+
+/// <summary>A turn of a dialogue: “Reporter: “Will it rain?””, “MS. LEE: “No.””.</summary>
+internal sealed class TurnRule : IQuoteRule
+{
+    private const int LongestLabel = 7;
+
+    public string Name => "turn";
+
+    public Attribution? Propose(QuoteScope scope, int segment)
+    {
+        SpeechSegment current = scope.Segments[segment];
+        TokenRange label = current.Before;
+        if (scope.PreviousInLine(segment) is not null || label.Length < 2 || label.Length > LongestLabel
+            || !scope.Tokens.Is(label.End - 1, ':') || !scope.Tokens[label.First].IsCapitalised)
+        {
+            return null;
+        }
+
+        var source = new TokenRange(label.First, label.End - 1);
+        for (int i = source.First; i < source.End; i++)
+        {
+            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Pronoun or WordTag.Participle
+                || scope.Clauses.IsComma(i))
+            {
+                return null;
+            }
+        }
+
+        return new Attribution(Name, source, new TokenRange(label.End - 1, label.End), true, Certainty.Introduced);
+    }
+}
