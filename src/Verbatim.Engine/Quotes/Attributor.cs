@@ -20,6 +20,7 @@ internal static class Attributor
             SpeechSegment segment = scope.Segments[i];
             segment.Attribution ??= First(scope, i, QuoteRules.Contextual);
             segment.IsTerm = TermEvidence.IsTerm(scope, i);
+            AttributionTrace.Add(scope, i);
         }
     }
 

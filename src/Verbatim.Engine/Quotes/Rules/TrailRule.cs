@@ -1,5 +1,3 @@
-using Verbatim.Engine.Phrases;
-
 namespace Verbatim.Engine.Quotes.Rules;
 
 /// <summary>A clause of saying straight after the marks: ““Rain is late,” said Ms. Lee, a farmer”, ““…,” she added”.</summary>
