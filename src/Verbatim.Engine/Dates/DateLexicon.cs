@@ -23,6 +23,8 @@ internal sealed class DateLexicon
         RelativeDays = data.PhraseMap("relative-dates", static e => Number(e.Field(0)));
         Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0)));
         Zones = data.PhraseMap("zones", static e => e.Field(0));
+        AddOpenings(data, "relative-dates");
+        AddOpenings(data, "holidays");
         Dictionary<string, string> settings = data.Entries("date-settings").ToDictionary(static e => e.Key, static e => e.Field(0));
         PastEnding = settings["past-ending"];
         PluralEnding = settings["plural-ending"];
@@ -51,9 +53,6 @@ internal sealed class DateLexicon
 
     /// <summary>How numeric dates are read where neither numbers nor document tell.</summary>
     public NumericOrder Order { get; }
-
-    /// <summary>Whether a named day or a relative phrase begins with that word.</summary>
-    public bool Opens(int word) => RelativeDays.Begins(word) || Holidays.Begins(word);
 
     private static int Number(string field) => int.Parse(field, CultureInfo.InvariantCulture);
 
@@ -101,5 +100,18 @@ internal sealed class DateLexicon
     private static DateRoles RoleOf(string name) =>
         Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out DateRoles role) ? role : DateRoles.None;
 
-    private void Add(int word, DateRoles roles, int? value) => Words.Set(word, Words[word].And(roles, value));
+    private void Add(int word, DateRoles roles, int? value)
+    {
+        DateRoles opening = (roles & DateRules.Openings) != 0 ? DateRoles.Opening : DateRoles.None;
+        Words.Set(word, Words[word].And(roles | opening, value));
+    }
+
+    // what the phrases begin with
+    private void AddOpenings(LanguageData data, string file)
+    {
+        foreach (LexiconEntry entry in data.Entries(file))
+        {
+            Add(data.Words(entry.Key)[0], DateRoles.Opening, null);
+        }
+    }
 }

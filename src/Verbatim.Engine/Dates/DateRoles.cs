@@ -60,6 +60,9 @@ internal enum DateRoles : long
     Now = 1L << 47,
     Measure = 1L << 48,
 
+    /// <summary>Some rule or phrase begins with the word.</summary>
+    Opening = 1L << 49,
+
     // clock times
     TimeBefore = 1L << 41,
     HalfDay = 1L << 42,

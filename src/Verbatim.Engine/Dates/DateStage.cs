@@ -11,12 +11,21 @@ internal static class DateStage
     {
         var scanner = new DateScanner(context) { Order = OrderReader.Of(context) };
         context.Published ??= FindPublished(context, scanner);
-        scanner.Reference = ParseDay(context.Published);
+        DateTime? written = ParseDay(context.Published);
         foreach (Block block in context.Blocks)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            scanner.Reference = block.Kind == ParagraphKind.Post ? SignedOn(scanner, block) : written;
             Scan(scanner, block, match => Add(context, scanner, match));
         }
+    }
+
+    // what a post calls today is the day in its signature, not the article's
+    private static DateTime? SignedOn(DateScanner scanner, Block post)
+    {
+        DateTime? day = null;
+        Scan(scanner, post, match => day = match.Date?.ToDay() ?? day);
+        return day;
     }
 
     // the line that says where and when the article was written gives its date
@@ -69,7 +78,7 @@ internal static class DateStage
         {
             case TokenKind.Word:
                 DateRoles roles = scanner.Lexicon.Words[token.Word].Roles;
-                return ((roles & DateRules.Openings) != 0 || scanner.Lexicon.Opens(token.Word))
+                return (roles & DateRoles.Opening) != 0 && !IsIdleArticle(scanner, roles, at)
                     && DateRules.TryReadWord(scanner, at, roles, out match);
             case TokenKind.Number:
                 return DateRules.TryReadNumber(scanner, at, out match);
@@ -79,6 +88,10 @@ internal static class DateStage
                 return false;
         }
     }
+
+    // most articles have nothing of a date after them
+    private static bool IsIdleArticle(DateScanner scanner, DateRoles roles, int at) =>
+        (roles & (DateRoles.The | DateRoles.Article)) != 0 && scanner.IsKind(at + 1, TokenKind.Word) && scanner[at + 1].Roles == DateRoles.None;
 
     private static void Add(DocumentContext context, DateScanner scanner, in DateMatch match)
     {

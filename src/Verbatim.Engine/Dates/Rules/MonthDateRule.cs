@@ -21,7 +21,8 @@ internal static class MonthDateRule
         if (IsDay(scanner, month, dayAt) && NumeralReader.TryReadDay(scanner, ref end, out day, out bool ordinal))
         {
             bool dated = TryReadYear(scanner, ref end, out year);
-            if ((dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
+            bool stopped = scanner.IsCharacter(next - 1, '.') && !dated;
+            if (!stopped && (dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
             {
                 return true;
             }
@@ -109,10 +110,10 @@ internal static class MonthDateRule
 
     private static bool IsSeparator(DateScanner scanner, int at) => scanner.IsDash(at) || scanner.IsCharacter(at, '/');
 
-    // “Oct-2”, “Sept, 26”
+    // “Oct-2”, “Sept, 26”, and “May. 26, 2016”, where the period could end a sentence but for the year
     private static int SkipSeparator(DateScanner scanner, int at)
     {
         bool joined = IsSeparator(scanner, at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
-        return joined || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
+        return joined || (scanner.IsCharacter(at, '.') && scanner.IsJoined(at)) || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
     }
 }

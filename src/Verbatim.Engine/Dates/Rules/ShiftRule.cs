@@ -64,7 +64,9 @@ internal static class ShiftRule
             return DateMatch.Of(first, weekday + 1, Name, Relative.DayOfWeek(scanner, shift, scanner[weekday].Value));
         }
 
-        return DateMatch.Of(first, unitAt + 1, Name, Relative.Stretch(scanner, shift, unit));
+        // “the past year” and “the next week” are counted from another day than “last year”, or are no calendar year at all
+        bool loose = scanner.Is(first - 1, DateRoles.The);
+        return DateMatch.Of(first, unitAt + 1, Name, loose ? null : Relative.Stretch(scanner, shift, unit));
     }
 
     // “last July” written in May is clear, written in November it is not
