@@ -25,6 +25,10 @@ public static class FindingCatalogue
         "Null character",
         "The document holds U+0000: it is no text, or UTF-16 without a byte-order mark; save it as UTF-8");
 
+    /// <summary>No line of the document reads like a title.</summary>
+    public static FindingDefinition NoTitle { get; } = new(
+        "VRB1001", FindingSeverity.Info, "No title", "The document begins without a title");
+
     /// <summary>A quotation mark opens and nothing closes it in its paragraph.</summary>
     public static FindingDefinition UnclosedMark { get; } = new(
         "VRB2001",
@@ -47,6 +51,6 @@ public static class FindingCatalogue
     /// <summary>Every definition, by id.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } =
     [
-        EmptyDocument, UndecodableBytes, OversizedDocument, NullCharacter, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
+        EmptyDocument, UndecodableBytes, OversizedDocument, NullCharacter, NoTitle, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
     ];
 }

@@ -1,5 +1,5 @@
+using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Structure;
 
@@ -8,23 +8,54 @@ internal static class StructureStage
 {
     public static void Run(DocumentContext context)
     {
-        TokenList tokens = context.Tokens;
-        for (int first = 0; first < tokens.Count;)
+        var layout = new Layout(context, PassageCutter.Cut(context.Tokens));
+        foreach (Action<Layout> read in BlockReaders.All)
         {
-            int end = first + 1;
-            while (end < tokens.Count && !tokens[end].LineStart)
-            {
-                end++;
-            }
-
-            ParagraphKind kind = first == 0 ? ParagraphKind.Title : ParagraphKind.Body;
-            context.Blocks.Add(new Block(kind, tokens.SpanOf(first, end), first, end));
-            first = end;
+            context.Cancellation.ThrowIfCancellationRequested();
+            read(layout);
         }
 
-        if (context.Blocks.Count > 0)
+        foreach (Passage passage in layout.Passages)
         {
-            context.Title = context.Blocks[0].Span;
+            AddBlock(context, layout, passage);
         }
+
+        context.Publisher = SourceReader.Publisher(layout);
+        context.Published = SourceReader.Published(layout);
+        if (context.Title is null && context.Blocks.Count > 0)
+        {
+            context.Report(FindingCatalogue.NoTitle, context.Blocks[0].Span);
+        }
+    }
+
+    private static void AddBlock(DocumentContext context, Layout layout, Passage passage)
+    {
+        Span span = layout.SpanOf(passage);
+        ParagraphKind kind = passage.Kind ?? ParagraphKind.Body;
+        context.Blocks.Add(new Block(kind, span, passage.FirstToken, passage.EndToken) { SignatureToken = passage.SignatureToken });
+        switch (kind)
+        {
+            case ParagraphKind.Title:
+                context.Title ??= WithoutNumberSigns(context, passage);
+                break;
+            case ParagraphKind.Standfirst:
+                context.Standfirst ??= span;
+                break;
+            case ParagraphKind.Byline:
+                context.Byline ??= span;
+                break;
+        }
+    }
+
+    // “# Harbour vote”
+    private static Span WithoutNumberSigns(DocumentContext context, Passage passage)
+    {
+        int first = passage.FirstToken;
+        while (first + 1 < passage.EndToken && context.Tokens.Is(first, '#'))
+        {
+            first++;
+        }
+
+        return context.Tokens.SpanOf(first, passage.EndToken);
     }
 }
