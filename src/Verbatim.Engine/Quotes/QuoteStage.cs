@@ -1,3 +1,5 @@
+using Verbatim.Engine.Quotes.Indirect;
+
 namespace Verbatim.Engine.Quotes;
 
 /// <summary>Finds what is quoted, and who is quoted.</summary>
@@ -10,5 +12,6 @@ internal static class QuoteStage
         var scope = new QuoteScope(context, reader);
         Attributor.Run(scope);
         QuoteAssembler.Run(scope);
+        IndirectSpeech.Run(context);
     }
 }

@@ -1,0 +1,567 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes.Indirect;
+
+/// <summary>
+/// Finds the reported clauses of one sentence, the outermost first: an attribution that closes the sentence (“..., she
+/// said.”) takes in all that stands before it; otherwise the leftmost report takes in what follows it.
+/// </summary>
+internal ref struct ReportFinder
+{
+    private readonly DocumentContext _context;
+    private readonly PhraseLexicon _lexicon;
+    private readonly TokenList _tokens;
+    private readonly TagList _tags;
+    private readonly NounPhrases _phrases;
+    private readonly VerbGroups _groups;
+    private readonly Subjects _subjects;
+    private readonly ReportedClauses _clauses;
+    private readonly List<Report> _found;
+    private int _first;
+    private int _end;
+    private int _from;
+    private int _segment;
+
+    public ReportFinder(DocumentContext context, List<Report> found)
+    {
+        _context = context;
+        _lexicon = context.Language.Phrases;
+        _tokens = context.Tokens;
+        _tags = context.Tags;
+        _phrases = new NounPhrases(context);
+        _groups = new VerbGroups(context);
+        _subjects = new Subjects(context);
+        _clauses = new ReportedClauses(context);
+        _found = found;
+        _first = 0;
+        _end = 0;
+        _from = 0;
+        _segment = 0;
+    }
+
+    /// <summary>Adds the attributions of the sentence between these tokens to the list, in the order of their cues.</summary>
+    public void Run(int first, int end)
+    {
+        _first = first;
+        _end = end;
+        _from = first;
+        if (!HasAnchor())
+        {
+            return;
+        }
+
+        if (TryHeadline())
+        {
+            return;
+        }
+
+        int i = TryClosing() ? _found[_found.Count - 1].Cue.End : first;
+        while (i < end)
+        {
+            i = SkipMarked(i);
+            if (i < end)
+            {
+                i = TryAt(i) ? NextAfterLast(i) : i + 1;
+            }
+        }
+    }
+
+    private int NextAfterLast(int i)
+    {
+        Report last = _found[_found.Count - 1];
+        _from = Math.Max(Math.Max(last.Cue.End, last.Content.End), Math.Max(last.Source.End, last.Rest.End));
+        _from = Math.Min(_from, _end);
+        return Math.Max(i + 1, _from);
+    }
+
+    private readonly bool HasAnchor()
+    {
+        for (int i = _first; i < _end; i++)
+        {
+            if ((_lexicon.Classes[_tokens[i].Word] & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun)) != 0 || _tokens.Is(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // words between marks are somebody's own: they attribute nothing here
+    private int SkipMarked(int i)
+    {
+        while (_segment < _context.Segments.Count && _context.Segments[_segment].EndToken <= i)
+        {
+            _segment++;
+        }
+
+        return _segment < _context.Segments.Count && _context.Segments[_segment].FirstToken <= i
+            ? _context.Segments[_segment].EndToken
+            : i;
+    }
+
+    private bool TryAt(int i)
+    {
+        WordClass classes = _lexicon.Classes[_tokens[i].Word];
+        return ((classes & WordClass.CuePhrase) != 0 && TryPhrase(i))
+            || ((classes & WordClass.Reporting) != 0 && TryVerb(i))
+            || ((classes & WordClass.CueNoun) != 0 && _tags[i] == WordTag.Noun && TryNoun(i));
+    }
+
+    // “Quill: harbour is safe”
+    private bool TryHeadline()
+    {
+        if (!_phrases.TryRead(_first, _end, out TokenRange source) || source.Length > 6 || source.End + 3 > _end
+            || !_tokens.Is(source.End, ':') || _tags[source.End - 1] is not WordTag.Name)
+        {
+            return false;
+        }
+
+        Add(source, new TokenRange(source.End, source.End + 1), source.End + 1, _clauses.TrimEnd(source.End + 1, _end), "headline");
+        return true;
+    }
+
+    // “The harbour is safe, the mayor said on Tuesday.”, “The harbour, the mayor said, is safe.”
+    private bool TryClosing()
+    {
+        for (int i = _first + 1; i < _end - 1; i++)
+        {
+            if (_tokens.Is(i, ',') && TryClosingAt(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryClosingAt(int comma)
+    {
+        int at = comma + 1;
+        TokenRange source;
+        VerbGroup group;
+        if (_phrases.TryReadWithTails(at, _end, false, out source))
+        {
+            int verb = VerbAfter(source.End);
+            if (verb < 0 || !_groups.TryRead(source.End, verb, _end, out group))
+            {
+                return TryInverted(comma);
+            }
+
+            return AddClosing(comma, source, group, group.Tokens.End);
+        }
+
+        return TryInverted(comma);
+    }
+
+    private bool TryInverted(int comma)
+    {
+        int at = comma + 1;
+        return at < _end && _tags[at] == WordTag.Verb && _groups.TryRead(at, at, _end, out VerbGroup group)
+            && _subjects.TryFindInvertedSubject(group.Tokens.End, _end, out TokenRange source)
+            && AddClosing(comma, source, group, source.End);
+    }
+
+    private bool AddClosing(int comma, TokenRange source, VerbGroup group, int after)
+    {
+        if (!group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Thought) || group.Passive || group.Dependent
+            || !group.Verb.Takes(Complements.That))
+        {
+            return false;
+        }
+
+        int stop = _clauses.SkipAdjuncts(after, _end);
+        bool closes = stop >= _end || (_tags[stop] == WordTag.Punctuation && !_tokens.Is(stop, ':'));
+        if (!closes)
+        {
+            return false;
+        }
+
+        bool medial = stop < _end && _tokens.Is(stop, ',') && stop + 2 < _end && _tags[stop + 1] is not (WordTag.Gerund or WordTag.Relative);
+        if (!HasVerb(_first, comma) && !medial)
+        {
+            return false;
+        }
+
+        TokenRange rest = medial ? new TokenRange(stop + 1, _clauses.EndOfContent(stop + 1, _end, loose: false)) : default;
+        _found.Add(new Report(source, group.Tokens, new TokenRange(_first, comma), rest, "closing"));
+        NextAfterLast(comma);
+        return true;
+    }
+
+    private readonly bool HasVerb(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly int VerbAfter(int at)
+    {
+        for (int limit = Math.Min(_end, at + 5); at < limit; at++)
+        {
+            if (_tags[at] is WordTag.Verb or WordTag.Participle or WordTag.Infinitive or WordTag.Gerund)
+            {
+                return at;
+            }
+
+            if (_tags[at] is not (WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // “according to the mayor, the harbour is safe”, “the harbour is safe, according to the mayor”, “is reportedly safe”
+    private bool TryPhrase(int i)
+    {
+        if (!_lexicon.CuePhrases.TryMatch(_tokens, i, _end, out CuePhrase kind, out int length))
+        {
+            return false;
+        }
+
+        var cue = new TokenRange(i, i + length);
+        if (kind == CuePhrase.None)
+        {
+            return TryAdverb(cue);
+        }
+
+        if (!_phrases.TryReadWithTails(cue.End, _end, true, out TokenRange source))
+        {
+            return false;
+        }
+
+        bool opens = i == _from || _tokens.Is(i - 1, ',') && i - 1 == _from;
+        int appositive = _phrases.EndOfAppositives(source.End, _end);
+        if (opens)
+        {
+            int comma = source.End < _end && _tokens.Is(source.End, ',') ? source.End : appositive;
+            int at = comma < _end && _tokens.Is(comma, ',') ? comma + 1 : comma;
+            return Add(source, cue, at, _clauses.EndOfContent(at, _end, loose: false), "according-to");
+        }
+
+        int contentEnd = _tokens.Is(i - 1, ',') ? i - 1 : i;
+        if (appositive >= _end - 1 || !_tokens.Is(appositive, ','))
+        {
+            return Add(new TokenRange(source.First, appositive), cue, _from, contentEnd, "according-to");
+        }
+
+        return Add(source, cue, _from, contentEnd, "according-to");
+    }
+
+    private bool TryAdverb(TokenRange cue)
+    {
+        int first = _subjects.TryFindSubject(cue.First, _from, out TokenRange subject) ? subject.First : cue.First;
+        int end = _clauses.EndOfContent(cue.End, _end, loose: true);
+        if (end <= cue.End)
+        {
+            return false;
+        }
+
+        _found.Add(new Report(default, cue, new TokenRange(first, Math.Max(first, cue.First)), new TokenRange(cue.End, end), "adverb"));
+        return true;
+    }
+
+    private bool TryVerb(int i)
+    {
+        if (!_groups.TryRead(_from, i, _end, out VerbGroup group) || (group.Infinitive && group.Verb.Is(VerbKinds.Want)))
+        {
+            return false;
+        }
+
+        if (group.Passive)
+        {
+            return TryPassive(group);
+        }
+
+        if (group.Verb.Is(VerbKinds.Seem))
+        {
+            return TrySeem(group);
+        }
+
+        return TryContent(group, out TokenRange content, out int cueEnd)
+            && TrySource(group, out TokenRange source)
+            && Add(source, new TokenRange(group.Tokens.First, cueEnd), content.First, content.End, "verb");
+    }
+
+    private readonly bool TrySource(VerbGroup group, out TokenRange source)
+    {
+        int first = group.Tokens.First;
+        if (_found.Count > 0 && SharesSource(first))
+        {
+            source = _found[_found.Count - 1].Source;
+            return !source.IsEmpty;
+        }
+
+        if (group.Dependent && first > _first && _tokens.Is(first - 1, ','))
+        {
+            return TryMainSubject(first - 1, out source);
+        }
+
+        return _subjects.TryFindSubject(first, _from, out source);
+    }
+
+    // “said it was late and urged”, “said it was late, adding”
+    private readonly bool SharesSource(int first)
+    {
+        if (_found[_found.Count - 1].Cue.First < _first)
+        {
+            return false;
+        }
+
+        int i = first - 1;
+        if (i >= _from && _tags[i] == WordTag.Coordinator)
+        {
+            i--;
+        }
+
+        if (i >= _from && _tokens.Is(i, ','))
+        {
+            i--;
+        }
+
+        return i < _from && first > _from - 1;
+    }
+
+    // “Shaking her head, Quill left, saying”: the phrase that the sentence begins with, after what stands before its comma
+    private readonly bool TryMainSubject(int end, out TokenRange source)
+    {
+        for (int i = _from; i < end; i++)
+        {
+            bool starts = i == _from || _tokens.Is(i - 1, ',') || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark;
+            if (starts && _phrases.TryReadWithTails(i, end, true, out source)
+                && _clauses.VerbFollows(_phrases.EndOfAppositives(source.End, end), end))
+            {
+                return true;
+            }
+        }
+
+        source = default;
+        return false;
+    }
+
+    private readonly bool TryPassive(VerbGroup group)
+    {
+        int after = group.Tokens.End;
+        if (after >= _end)
+        {
+            return false;
+        }
+
+        if (group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && TryContent(group, out TokenRange told, out int cueEnd)
+            && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh))
+        {
+            return Add(default, new TokenRange(group.Tokens.First, cueEnd), told.First, told.End, "passive-told");
+        }
+
+        return TryExpected(group, after);
+    }
+
+    // “The ferry is expected to sail.”: no source; the subject belongs to what is expected
+    private readonly bool TryExpected(VerbGroup group, int after)
+    {
+        bool infinitive = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Speech | VerbKinds.Thought | VerbKinds.Want | VerbKinds.Name);
+        bool named = group.Verb.Is(VerbKinds.Name) && group.Tokens.First < group.VerbAt;
+        if (!(infinitive || named) || group.Tokens.First == group.VerbAt || !_subjects.TryFindSubject(group.Tokens.First, _from, out TokenRange subject))
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(after, _end, loose: true);
+        if (end <= after)
+        {
+            return false;
+        }
+
+        _found.Add(new Report(default, group.Tokens, subject, new TokenRange(after, end), "passive"));
+        return true;
+    }
+
+    private readonly bool TrySeem(VerbGroup group)
+    {
+        int after = group.Tokens.End;
+        if (after >= _end || _tags[after] is WordTag.Punctuation or WordTag.Preposition or WordTag.Coordinator
+            || !_subjects.TryFindSubject(group.Tokens.First, _from, out TokenRange subject))
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(after, _end, loose: true);
+        _found.Add(new Report(default, group.Tokens, subject, new TokenRange(after, end), "seem"));
+        return end > after;
+    }
+
+    /// <summary>What the verb reports, right of it; and where its cue ends, which takes in a preposition of the verb's own.</summary>
+    private readonly bool TryContent(VerbGroup group, out TokenRange content, out int cueEnd)
+    {
+        cueEnd = group.Tokens.End;
+        content = default;
+        int at = cueEnd;
+        if (at >= _end || (_tags[at] == WordTag.Punctuation && !_tokens.Is(at, ',')))
+        {
+            return false;
+        }
+
+        ReportingVerb verb = group.Verb;
+        int start = StartOfClause(verb, at);
+        if (start >= 0)
+        {
+            content = new TokenRange(start, _clauses.EndOfContent(start, _end, loose: false));
+            return !content.IsEmpty;
+        }
+
+        start = StartOfThing(verb, at);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        cueEnd = _tags[start - 1] == WordTag.Preposition && start - 1 == at ? start : cueEnd;
+        content = new TokenRange(start, _clauses.EndOfContent(start, _end, loose: true));
+        return !content.IsEmpty;
+    }
+
+    private readonly int StartOfClause(ReportingVerb verb, int at)
+    {
+        if (verb.Takes(Complements.That | Complements.ObjectThat))
+        {
+            int conjunction = _clauses.FindComplementiser(at, _end);
+            if (conjunction >= 0)
+            {
+                return conjunction;
+            }
+        }
+
+        if (_tags[at] is WordTag.Interrogative && verb.Takes(Complements.Wh | Complements.That | Complements.ObjectWh))
+        {
+            return at;
+        }
+
+        if (_tags[at] == WordTag.To && (verb.Takes(Complements.To) || verb.Takes(Complements.ObjectTo)))
+        {
+            return at;
+        }
+
+        int afterObject = verb.Takes(Complements.ObjectTo | Complements.ObjectWh | Complements.ObjectThat) && _phrases.TryRead(at, _end, out TokenRange person)
+            ? _clauses.SkipAdjuncts(person.End, _end)
+            : -1;
+        if (afterObject > 0 && afterObject < _end && ((_tags[afterObject] == WordTag.To && verb.Takes(Complements.ObjectTo))
+            || (_tags[afterObject] == WordTag.Interrogative && verb.Takes(Complements.ObjectWh))))
+        {
+            return afterObject;
+        }
+
+        if (verb.Takes(Complements.That))
+        {
+            if (_clauses.IsClause(at, _end))
+            {
+                return at;
+            }
+
+            int later = _clauses.SkipAdjuncts(at, _end);
+            if (later > at && _clauses.IsClause(later, _end))
+            {
+                return later;
+            }
+        }
+
+        return afterObject > 0 && verb.Takes(Complements.ObjectThat) && _clauses.IsClause(afterObject, _end) ? afterObject : -1;
+    }
+
+    private readonly int StartOfThing(ReportingVerb verb, int at)
+    {
+        bool preposition = _tags[at] is WordTag.Preposition or WordTag.To;
+        if (preposition)
+        {
+            return (verb.Prepositions & _lexicon.PrepositionBit(_tokens[at].Word)) != 0 && at + 1 < _end && _tags[at + 1] is not WordTag.Punctuation
+                ? at + 1
+                : -1;
+        }
+
+        if (_tags[at] == WordTag.Gerund && verb.Takes(Complements.Gerund))
+        {
+            return at;
+        }
+
+        return verb.Takes(Complements.Noun) && _phrases.TryRead(at, _end, out _) ? at : -1;
+    }
+
+    // “her claim that the harbour is safe”, “the mayor’s plan to close it”
+    private readonly bool TryNoun(int i)
+    {
+        if (!_lexicon.CueNouns.TryMatch(_tokens, i, _end, out CueNoun? noun, out int length) || noun is null || i + length >= _end)
+        {
+            return false;
+        }
+
+        int after = i + length;
+        int start = _tags[after] switch
+        {
+            WordTag.Complementiser or WordTag.Relative when noun.Takes(Complements.That) && IsComplementiser(after) => after,
+            WordTag.To when noun.Takes(Complements.To) => after,
+            WordTag.Interrogative when noun.Takes(Complements.Wh) => after,
+            WordTag.Preposition when (noun.Prepositions & _lexicon.PrepositionBit(_tokens[after].Word)) != 0 => after + 1,
+            _ => -1,
+        };
+        if (start < 0 || start >= _end || !TryPossessor(i, out TokenRange source, out int cueFirst))
+        {
+            return false;
+        }
+
+        int cueEnd = start > after ? start : after;
+        return Add(source, new TokenRange(cueFirst, cueEnd), start, _clauses.EndOfContent(start, _end, loose: true), "noun");
+    }
+
+    private readonly bool IsComplementiser(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0;
+
+    // “her repeated claim”: the possessor is the source, what stands between belongs to the cue
+    private readonly bool TryPossessor(int noun, out TokenRange source, out int cueFirst)
+    {
+        source = default;
+        cueFirst = noun;
+        for (int i = noun - 1, limit = Math.Max(_from, noun - 4); i >= limit; i--)
+        {
+            if (_tags[i] == WordTag.Possessive)
+            {
+                cueFirst = i + 1;
+                bool found = _phrases.TryReadBackward(_from, i, out TokenRange owner);
+                source = new TokenRange(owner.First, i + 1);
+                return found;
+            }
+
+            if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Possessive) != 0)
+            {
+                source = new TokenRange(i, i + 1);
+                cueFirst = i + 1;
+                return true;
+            }
+
+            if (_tags[i] is not (WordTag.Adjective or WordTag.Noun or WordTag.Number))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool Add(TokenRange source, TokenRange cue, int first, int end, string rule)
+    {
+        if (end <= first)
+        {
+            return false;
+        }
+
+        _found.Add(new Report(source, cue, new TokenRange(first, end), default, rule));
+        return true;
+    }
+}

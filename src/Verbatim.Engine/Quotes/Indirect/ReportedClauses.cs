@@ -1,0 +1,209 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes.Indirect;
+
+/// <summary>Finds where clauses begin and where what is reported ends.</summary>
+internal readonly ref struct ReportedClauses
+{
+    // “told reporters in a call from her office on Tuesday that”: how far the conjunction may stand from its verb
+    private const int LongestAdjuncts = 16;
+
+    private readonly PhraseLexicon _lexicon;
+    private readonly TokenList _tokens;
+    private readonly TagList _tags;
+    private readonly NounPhrases _phrases;
+
+    public ReportedClauses(DocumentContext context)
+    {
+        _lexicon = context.Language.Phrases;
+        _tokens = context.Tokens;
+        _tags = context.Tags;
+        _phrases = new NounPhrases(context);
+    }
+
+    /// <summary>Whether a subject and a finite verb follow.</summary>
+    public bool IsClause(int at, int end)
+    {
+        if (at >= end)
+        {
+            return false;
+        }
+
+        if (_tags[at] is WordTag.Subordinator or WordTag.Interrogative)
+        {
+            return true;
+        }
+
+        if (_tags[at] == WordTag.Adverb && at + 1 < end && _tags[at + 1] is WordTag.Auxiliary or WordTag.Verb)
+        {
+            return true;
+        }
+
+        int start = at;
+        while (start < end && _tags[start] is WordTag.Adverb or WordTag.Mark)
+        {
+            start++;
+        }
+
+        return _phrases.TryReadWithTails(start, end, true, out TokenRange subject)
+            && VerbFollows(_phrases.EndOfAppositives(subject.End, end), end);
+    }
+
+    /// <summary>Whether a finite verb stands there, over adverbs, a relative clause and a closing comma.</summary>
+    public bool VerbFollows(int at, int end)
+    {
+        for (int limit = Math.Min(end, at + LongestAdjuncts); at < limit; at++)
+        {
+            switch (_tags[at])
+            {
+                case WordTag.Verb or WordTag.Auxiliary:
+                    return true;
+                case WordTag.Adverb or WordTag.Negation or WordTag.Relative or WordTag.Time or WordTag.Pronoun:
+                    continue;
+                case WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Complementiser when at > 0 && _tags[at - 1] is WordTag.Relative or WordTag.Complementiser or WordTag.Determiner:
+                    continue;
+                case WordTag.Punctuation when _tokens.Is(at, ','):
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// The index of the conjunction that opens the reported clause, right after the verb or after somebody and adjuncts:
+    /// “told reporters in Hull on Tuesday that”; -1 where there is none.
+    /// </summary>
+    public int FindComplementiser(int at, int end)
+    {
+        for (int i = at, limit = Math.Min(end, at + LongestAdjuncts); i < limit; i++)
+        {
+            switch (_tags[i])
+            {
+                case WordTag.Complementiser:
+                    return i;
+                case WordTag.Relative when i > at && (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0:
+                    return i;
+                case WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive or WordTag.Relative or WordTag.Mark or WordTag.To:
+                    return -1;
+                case WordTag.Punctuation when !_tokens.Is(i, ',') && _tokens[i].SpaceBefore:
+                    return -1;
+                case WordTag.Punctuation when !IsInner(i) && !_tokens.Is(i, ','):
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Over days and prepositional phrases after a verb: “said in Hull on Tuesday”.</summary>
+    public int SkipAdjuncts(int at, int end)
+    {
+        for (int limit = Math.Min(end, at + LongestAdjuncts); at < limit;)
+        {
+            if (_tags[at] is WordTag.Time or WordTag.Adverb)
+            {
+                at++;
+            }
+            else if (_tags[at] == WordTag.Preposition && _phrases.TryRead(at + 1, end, out TokenRange phrase))
+            {
+                at = phrase.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>
+    /// Where a reported clause that begins at <paramref name="at"/> ends: with its sentence, or before a second report
+    /// that does not belong to it (“..., adding that”, “..., but the mayor said”, “... and urged”).
+    /// </summary>
+    public int EndOfContent(int at, int end, bool loose)
+    {
+        for (int i = at + 1; i < end; i++)
+        {
+            if (_tags[i] == WordTag.Punctuation && BreaksOff(i, end, loose))
+            {
+                return i;
+            }
+
+            if (_tags[i] == WordTag.Coordinator && i + 1 < end && IsReportingPast(i + 1, end))
+            {
+                return i;
+            }
+        }
+
+        return TrimEnd(at, end);
+    }
+
+    /// <summary>The end without the stop that closes the sentence; marks after a stop keep it.</summary>
+    public int TrimEnd(int at, int end)
+    {
+        while (end > at && _tags[end - 1] == WordTag.Punctuation && !_tokens.Is(end - 1, ')'))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the token holds two words together: the hyphen of “two-year”.</summary>
+    private bool IsInner(int i) => !_tokens[i].SpaceBefore && i + 1 < _tokens.Count && !_tokens[i + 1].SpaceBefore;
+
+    private bool BreaksOff(int i, int end, bool loose)
+    {
+        if (_tokens.Is(i, ';'))
+        {
+            return true;
+        }
+
+        if (!_tokens.Is(i, ','))
+        {
+            return loose && !IsInner(i) && _tokens[i].Length == 1 && _tokens.Text[_tokens[i].Start] is '\u2014' or '\u2013';
+        }
+
+        int next = i + 1;
+        if (next >= end)
+        {
+            return false;
+        }
+
+        if (_tags[next] == WordTag.Gerund)
+        {
+            return IsReporting(next, end);
+        }
+
+        if (_tags[next] == WordTag.Coordinator)
+        {
+            return IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end);
+        }
+
+        return loose && _tags[next] == WordTag.Relative;
+    }
+
+    private bool IsReporting(int i, int end) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) != 0
+        && _lexicon.TryMatchVerb(_tokens, i, end, out VerbWord word, out _)
+        && word.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Name | VerbKinds.Accuse);
+
+    private bool IsReportingPast(int i, int end)
+    {
+        while (i < end && _tags[i] == WordTag.Adverb)
+        {
+            i++;
+        }
+
+        return i < end && _tags[i] == WordTag.Verb && (_lexicon.Classes[_tokens[i].Word] & (WordClass.Past | WordClass.Present)) != 0
+            && IsReporting(i, end);
+    }
+
+    // “..., but the mayor said”: a subject and a reporting verb
+    private bool HasReportingVerb(int i, int end) =>
+        _phrases.TryReadWithTails(i, end, false, out TokenRange subject) && IsReportingPast(subject.End, end);
+}

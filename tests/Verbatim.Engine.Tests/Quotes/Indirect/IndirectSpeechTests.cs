@@ -1,0 +1,69 @@
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Tests.Quotes.Indirect;
+
+public sealed class IndirectSpeechTests
+{
+    [Theory]
+    [InlineData("The harbour master said that the quay was closed.", "The harbour master", "said", "that the quay was closed")]
+    [InlineData("The harbour master said the quay was closed.", "The harbour master", "said", "the quay was closed")]
+    [InlineData("The quay was closed, the harbour master said.", "the harbour master", "said", "The quay was closed")]
+    [InlineData("The quay was closed, said Orla Quill, a baker.", "Orla Quill, a baker", "said", "The quay was closed")]
+    [InlineData("The quay was closed on Friday, according to the harbour master.", "the harbour master", "according to", "The quay was closed on Friday")]
+    [InlineData("According to the harbour master, the quay was closed.", "the harbour master", "According to", "the quay was closed")]
+    [InlineData("Orla Quill told reporters in Hull that the quay was closed.", "Orla Quill", "told", "that the quay was closed")]
+    [InlineData("Orla Quill promised to open the quay.", "Orla Quill", "promised", "to open the quay")]
+    [InlineData("Orla Quill urged the board to open the quay.", "Orla Quill", "urged", "to open the quay")]
+    [InlineData("Orla Quill asked whether the quay was open.", "Orla Quill", "asked", "whether the quay was open")]
+    [InlineData("Orla Quill called for an open quay.", "Orla Quill", "called for", "an open quay")]
+    [InlineData("Orla Quill accused the board of closing the quay.", "Orla Quill", "accused", "the board of closing the quay")]
+    [InlineData("The tide turned after her claim that the quay was closed.", "her", "claim", "that the quay was closed")]
+    [InlineData("Orla Quill thinks the quay is closed.", "Orla Quill", "thinks", "the quay is closed")]
+    [InlineData("Orla Quill has repeatedly said the quay is closed.", "Orla Quill", "has repeatedly said", "the quay is closed")]
+    [InlineData("A survey shows that the quay is popular.", "A survey", "shows", "that the quay is popular")]
+    public void Finds_who_reported_what(string text, string source, string cue, string content)
+    {
+        Document document = Read(text);
+
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal(QuoteKind.Indirect, quote.Kind);
+        Assert.Equal(source, quote.Mention?.In(document.Text));
+        Assert.Equal(cue, quote.Cue?.In(document.Text));
+        Assert.Equal(content, quote.Span.In(document.Text));
+    }
+
+    [Fact]
+    public void A_report_in_the_middle_leaves_two_parts()
+    {
+        Document document = Read("The quay, Orla Quill said, was closed.");
+
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal(["The quay", "was closed"], quote.Parts.Select(p => p.In(document.Text)));
+    }
+
+    [Fact]
+    public void A_participle_goes_on_with_the_speaker_before()
+    {
+        Document document = Read("Orla Quill said the quay was closed, adding that nobody minded.");
+
+        Assert.Equal(["the quay was closed", "that nobody minded"], document.Quotes.Select(q => q.Span.In(document.Text)));
+        Assert.All(document.Quotes, q => Assert.Equal("Orla Quill", q.Mention?.In(document.Text)));
+    }
+
+    [Theory]
+    [InlineData("The ferry sailed at noon and sank in the evening.")]
+    [InlineData("The boats were blue.")]
+    [InlineData("Its claims department is in Hull.")]
+    public void Nothing_is_reported(string text) => Assert.Empty(Read(text).Quotes);
+
+    [Fact]
+    public void Words_in_marks_are_not_reported_twice()
+    {
+        Document document = Read("“The quay is closed,” Orla Quill said.");
+
+        Assert.DoesNotContain(document.Quotes, q => q.Kind == QuoteKind.Indirect);
+    }
+
+    private static Document Read(string sentence) =>
+        DocumentReader.Read("The quay at Hull\n\n" + sentence + "\n", "a.txt", ReadOptions.Default);
+}
