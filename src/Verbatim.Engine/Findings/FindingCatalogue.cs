@@ -25,6 +25,10 @@ public static class FindingCatalogue
         "Null character",
         "The document holds U+0000: it is no text, or UTF-16 without a byte-order mark; save it as UTF-8");
 
+    /// <summary>The file is there and cannot be read.</summary>
+    public static FindingDefinition UnreadableDocument { get; } = new(
+        "VRB0005", FindingSeverity.Error, "Unreadable document", "The document cannot be read; it is left out");
+
     /// <summary>No line of the document reads like a title.</summary>
     public static FindingDefinition NoTitle { get; } = new(
         "VRB1001", FindingSeverity.Info, "No title", "The document begins without a title");
@@ -48,9 +52,47 @@ public static class FindingCatalogue
     public static FindingDefinition NameTaken { get; } = new(
         "VRB4001", FindingSeverity.Info, "Two items want one name", "“{0}” wants the name {1}, which is taken; it is called {2}");
 
+    /// <summary>The consumer's language version has no UTF-8 literals.</summary>
+    public static FindingDefinition UnsupportedLanguageVersion { get; } = new(
+        "VRB5001",
+        FindingSeverity.Error,
+        "Unsupported language version",
+        "Documents are compiled for C# 11 or later, and this project uses C# {0}; set LangVersion to 11 or later");
+
+    /// <summary>A property or key has a value that is not one of its own.</summary>
+    public static FindingDefinition BadSetting { get; } = new(
+        "VRB5002", FindingSeverity.Warning, "Bad setting", "{0} cannot be “{1}”; the default holds (possible: {2})");
+
+    /// <summary>Two documents want one class name.</summary>
+    public static FindingDefinition ClassNameTaken { get; } = new(
+        "VRB6001",
+        FindingSeverity.Warning,
+        "Two documents want one class name",
+        "This document and {0} both want the class name {1}; this one's is {2}");
+
+    /// <summary>The engine failed on a document.</summary>
+    public static FindingDefinition EngineFailure { get; } = new(
+        "VRB9001",
+        FindingSeverity.Error,
+        "Internal error",
+        "An error inside Verbatim; the document is left out and the others are compiled ({0})");
+
     /// <summary>Every definition, by id.</summary>
     public static IReadOnlyList<FindingDefinition> All { get; } =
     [
-        EmptyDocument, UndecodableBytes, OversizedDocument, NullCharacter, NoTitle, UnclosedMark, NoSpeaker, FigureOutOfRange, NameTaken,
+        EmptyDocument,
+        UndecodableBytes,
+        OversizedDocument,
+        NullCharacter,
+        UnreadableDocument,
+        NoTitle,
+        UnclosedMark,
+        NoSpeaker,
+        FigureOutOfRange,
+        NameTaken,
+        UnsupportedLanguageVersion,
+        BadSetting,
+        ClassNameTaken,
+        EngineFailure,
     ];
 }
