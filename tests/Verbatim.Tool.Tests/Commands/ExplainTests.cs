@@ -11,6 +11,31 @@ public sealed class ExplainTests
         """;
 
     [Fact]
+    public void A_quote_comes_with_its_speaker_and_the_rule_that_decided()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("bridge.txt", Article);
+
+        ToolRun run = ToolRun.Of("explain", path + ":5");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(":5:2  ", run.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("speaker Ada Quill", run.Lines[1], StringComparison.Ordinal);
+        Assert.Contains(run.Lines, static line => line.Contains("decides", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_a_line_every_quote_is_explained()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("bridge.txt", Article + "\n\n“It is a fine bridge,” said Tom Reed, a driver.\n");
+
+        ToolRun run = ToolRun.Of("explain", path);
+
+        Assert.Equal(2, run.Lines.Count(static line => line.Contains("bridge.txt:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_line_without_quotes_says_so()
     {
         using var folder = new TemporaryFolder();

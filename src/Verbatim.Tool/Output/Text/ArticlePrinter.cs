@@ -8,7 +8,6 @@ namespace Verbatim.Tool.Output.Text;
 /// <summary>Prints one article: its paragraphs, under each what was found in it, and at the end who and when.</summary>
 internal sealed class ArticlePrinter(IAnsiConsole console, Document document)
 {
-    private const string Indent = "    ";
     private const int QuotedLength = 48;
 
     private readonly Highlights _highlights = new(document);
@@ -38,8 +37,7 @@ internal sealed class ArticlePrinter(IAnsiConsole console, Document document)
         }
         else
         {
-            console.Write(_highlights.Show(paragraph.Span));
-            console.WriteLine();
+            console.WriteStyled([.. _highlights.In(paragraph.Span)]);
         }
 
         for (; NextIn(document.Quotes, _nextQuote, paragraph, static quote => quote.Span) is { } quote; _nextQuote++)
@@ -55,15 +53,15 @@ internal sealed class ArticlePrinter(IAnsiConsole console, Document document)
         console.WriteLine();
     }
 
-    private void PrintQuote(Quote quote) => console.WriteStyled(
-        (Indent + LineOf(quote.Span) + "  ", Styles.Faint),
+    private void PrintQuote(Quote quote) => console.WriteItem(
+        (LineOf(quote.Span) + "  ", Styles.Faint),
         (quote.Name, Styles.Quote),
         ($"  {Words.Of(quote.Kind)}  “{Words.Short(document, quote.Span, QuotedLength)}”", Styles.Plain),
         (quote.Speaker is { } speaker ? "  " + speaker.Name : string.Empty, Styles.Person),
         (quote.Cue is { } cue ? ", " + Words.OneLine(document, cue) : string.Empty, Styles.Faint));
 
-    private void PrintFigure(Figure figure) => console.WriteStyled(
-        (Indent + LineOf(figure.Span) + "  ", Styles.Faint),
+    private void PrintFigure(Figure figure) => console.WriteItem(
+        (LineOf(figure.Span) + "  ", Styles.Faint),
         (figure.Name, Styles.Figure),
         ($"  {Words.Of(figure.Kind)}  {FigureWords.Describe(figure)}", Styles.Plain));
 
@@ -78,7 +76,7 @@ internal sealed class ArticlePrinter(IAnsiConsole console, Document document)
         console.WriteStyled((heading, Styles.Heading));
         foreach (T item in items)
         {
-            console.WriteStyled([(Indent, Styles.Plain), .. describe(item)]);
+            console.WriteItem(describe(item));
         }
 
         console.WriteLine();

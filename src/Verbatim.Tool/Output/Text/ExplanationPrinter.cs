@@ -8,7 +8,6 @@ namespace Verbatim.Tool.Output.Text;
 /// <summary>Prints the quotes of a document with the decisions that made them.</summary>
 internal sealed class ExplanationPrinter(IAnsiConsole console, Document document, IReadOnlyList<Trace> traces)
 {
-    private const string Indent = "    ";
     private const int QuotedLength = 72;
     private const int TracedLength = 32;
 
@@ -40,7 +39,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console, Document document
             ($"{document.Path}:{line}:{column}  ", Styles.Faint),
             (quote.Name, Styles.Quote),
             ($"  {Words.Of(quote.Kind)}  “{Words.Short(document, quote.Span, QuotedLength)}”", Styles.Plain));
-        console.WriteStyled((Indent + "speaker ", Styles.Faint), Speaker(quote), (Attribution(quote), Styles.Plain));
+        console.WriteItem(("speaker ", Styles.Faint), Speaker(quote), (Attribution(quote), Styles.Plain));
         foreach (Trace trace in traces)
         {
             if (IsAbout(trace, quote))
@@ -54,8 +53,8 @@ internal sealed class ExplanationPrinter(IAnsiConsole console, Document document
 
     private void PrintTrace(Trace trace, Quote quote)
     {
-        string words = trace.Span == quote.Span ? string.Empty : $"“{Words.Short(document, trace.Span, TracedLength)}” ";
-        console.WriteStyled((Indent + trace.Rule, Styles.Heading), ("  " + words, Styles.Faint), (trace.Message, Styles.Plain));
+        string words = trace.Span.Start == quote.Span.Start ? string.Empty : $"“{Words.Short(document, trace.Span, TracedLength)}” ";
+        console.WriteItem((trace.Rule, Styles.Heading), ("  " + words, Styles.Faint), (trace.Message, Styles.Plain));
     }
 
     private static (string Words, Style Style) Speaker(Quote quote) =>
@@ -71,8 +70,7 @@ internal sealed class ExplanationPrinter(IAnsiConsole console, Document document
     private bool Touches(Quote quote, int line) =>
         _lines.At(quote.Span.Start).Line <= line && line <= _lines.At(Math.Max(quote.Span.Start, quote.Span.End - 1)).Line;
 
+    // what other stages say of single words inside the quote is no part of its story
     private static bool IsAbout(Trace trace, Quote quote) =>
-        trace.Span.Overlaps(quote.Span)
-        || (quote.Mention is { } mention && trace.Span.Overlaps(mention))
-        || (quote.Cue is { } cue && trace.Span.Overlaps(cue));
+        quote.Parts.Any(part => trace.Span.Contains(part)) || (quote.Mention is { } mention && trace.Span.Contains(mention));
 }

@@ -32,9 +32,8 @@ internal sealed class Highlights
     }
 
     /// <summary>The words of a span, each in its style.</summary>
-    public Spectre.Console.Paragraph Show(Span span)
+    public IEnumerable<(string Words, Style Style)> In(Span span)
     {
-        var shown = new Spectre.Console.Paragraph();
         for (int start = span.Start; start < span.End;)
         {
             int end = start + 1;
@@ -43,11 +42,9 @@ internal sealed class Highlights
                 end++;
             }
 
-            shown.Append(_document.Text[start..end], _styles[start]);
+            yield return (_document.Text[start..end].ReplaceLineEndings(" "), _styles[start]);
             start = end;
         }
-
-        return shown;
     }
 
     private void Paint(IEnumerable<Span> spans, Style style)
