@@ -68,6 +68,9 @@ internal sealed class DocumentContext : IDisposable
     /// <summary>By <see cref="PeopleStage"/>: in order of their first mention.</summary>
     public List<Person> People { get; set; } = [];
 
+    /// <summary>By <see cref="PeopleStage"/>: who is named where.</summary>
+    public PeopleIndex? Names { get; set; }
+
     public List<Quote> Quotes { get; set; } = [];
 
     public List<Figure> Figures { get; set; } = [];
@@ -84,6 +87,7 @@ internal sealed class DocumentContext : IDisposable
     public void Dispose()
     {
         Tags.Dispose();
+        Names?.Dispose();
         _sink.Tokens.Dispose();
         _sink.Dispose();
     }

@@ -1,9 +1,181 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
 /// <summary>The words by which people are known.</summary>
 internal sealed class PeopleLexicon
 {
-    public PeopleLexicon(LanguageData data) => _ = data;
+    private static readonly char[] Comma = [','];
+
+    public PeopleLexicon(LanguageData data)
+    {
+        ReadGivenNames(data);
+        ReadNameParts(data);
+        AddTraits(data, "role-modifiers", static _ => NameTraits.Modifier);
+        AddTraits(data, "peoples", static _ => NameTraits.People);
+        AddTraits(data, "ordinary-words", static e => e.Field(0) == "time" ? NameTraits.Time : NameTraits.Ordinary);
+        AddTraits(data, "organisation-words", static e =>
+            (e.Field(0) == "org" ? NameTraits.OrganisationSign : NameTraits.ThingSign)
+            | (e.Field(1) == "of" ? NameTraits.TakesJoint : NameTraits.None));
+        ReadReportingVerbs(data);
+        ReadRoles(data);
+        ReadPronouns(data);
+        ReadKnownNames(data);
+    }
+
+    /// <summary>What single words can be.</summary>
+    public WordMap<NameTraits> Traits { get; } = new();
+
+    /// <summary>Whom a given name is given to.</summary>
+    public WordMap<Gender> Genders { get; } = new();
+
+    /// <summary>The names that a short form stands for.</summary>
+    public Dictionary<int, int[]> Nicknames { get; } = [];
+
+    /// <summary>Words and phrases for people, titles included.</summary>
+    public PhraseMap<RoleWord> Roles { get; } = new();
+
+    public WordMap<PronounWord> Pronouns { get; } = new();
+
+    /// <summary>Names known by themselves that are no person's.</summary>
+    public PhraseMap<EntityKind> KnownNames { get; } = new();
+
+    private static Gender GenderOf(string field) => field switch
+    {
+        "m" => Gender.Male,
+        "f" => Gender.Female,
+        "n" => Gender.Neuter,
+        _ => Gender.Unknown,
+    };
+
+    private void Add(int word, NameTraits traits) => Traits.Set(word, Traits[word] | traits);
+
+    private void AddTraits(LanguageData data, string file, Func<LexiconEntry, NameTraits> traits)
+    {
+        foreach (LexiconEntry entry in data.Entries(file))
+        {
+            Add(data.Word(entry.Key), traits(entry));
+        }
+    }
+
+    private void ReadGivenNames(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("given-names"))
+        {
+            int word = data.Word(entry.Key);
+            Genders.Set(word, GenderOf(entry.Field(0)));
+            Add(word, entry.Field(1) switch
+            {
+                "word" => NameTraits.Given | NameTraits.GivenOrWord,
+                "place" => NameTraits.Given | NameTraits.GivenOrPlace,
+                _ => NameTraits.Given,
+            });
+        }
+
+        foreach (LexiconEntry entry in data.Entries("nicknames"))
+        {
+            Nicknames[data.Word(entry.Key)] = [.. entry.Field(0).Split(Comma).Select(name => data.Word(name.Trim()))];
+        }
+    }
+
+    private void ReadNameParts(LanguageData data) => AddTraits(data, "name-parts", static e => e.Field(0) switch
+    {
+        "particle" => NameTraits.Particle | NameTraits.Prefix,
+        "prefix" => NameTraits.Prefix,
+        "suffix" => NameTraits.Suffix,
+        "joint" => NameTraits.Joint | NameTraits.Preposition,
+        "link" => NameTraits.Link,
+        "article" => NameTraits.Article,
+        "preposition" => NameTraits.Preposition,
+        "copula" => NameTraits.Copula,
+        _ => NameTraits.None,
+    });
+
+    private void ReadReportingVerbs(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("reporting-verbs"))
+        {
+            if (entry.Field(1) is not ("strong" or "thought"))
+            {
+                continue;
+            }
+
+            foreach (string form in entry.Field(0).Split(Comma))
+            {
+                int[] words = data.Words(form.Trim());
+                if (words.Length == 1)
+                {
+                    Add(words[0], NameTraits.Reporting);
+                }
+            }
+        }
+    }
+
+    private void ReadRoles(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("titles"))
+        {
+            RoleKind kind = entry.Field(1) == "courtesy" ? RoleKind.Courtesy : RoleKind.Office;
+            AddRole(data, entry, kind, entry.Field(2), many: false);
+        }
+
+        foreach (LexiconEntry entry in data.Entries("roles"))
+        {
+            RoleKind kind = entry.Field(1) switch
+            {
+                "office" => RoleKind.Office,
+                "trade" => RoleKind.Trade,
+                "public" => RoleKind.Public,
+                "kin" => RoleKind.Kin,
+                _ => RoleKind.Common,
+            };
+            AddRole(data, entry, kind, entry.Field(3), entry.Field(2) == "many");
+        }
+    }
+
+    private void AddRole(LanguageData data, LexiconEntry entry, RoleKind kind, string office, bool many) =>
+        Roles.Add(data.Words(entry.Key), new RoleWord(GenderOf(entry.Field(0)), kind, many, data.Word(office.Length > 0 ? office : entry.Key)));
+
+    private void ReadPronouns(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("pronouns"))
+        {
+            PronounCase pronounCase = entry.Field(2) switch
+            {
+                "subject" => PronounCase.Subject,
+                "object" => PronounCase.Object,
+                "possessive" => PronounCase.Possessive,
+                "relative" => PronounCase.Relative,
+                _ => PronounCase.Speaking,
+            };
+            PronounNumber number = entry.Field(1) switch
+            {
+                "one" => PronounNumber.One,
+                "many" => PronounNumber.Many,
+                _ => PronounNumber.Any,
+            };
+            int word = data.Word(entry.Key);
+            Pronouns.Set(word, new PronounWord(pronounCase, GenderOf(entry.Field(0)), number));
+            Add(word, pronounCase switch
+            {
+                PronounCase.Possessive => NameTraits.PossessivePronoun,
+                PronounCase.Relative => NameTraits.Relative,
+                _ => NameTraits.None,
+            });
+        }
+    }
+
+    private void ReadKnownNames(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("known-names"))
+        {
+            KnownNames.Add(data.Words(entry.Key), entry.Field(0) == "org" ? EntityKind.Organisation : EntityKind.Thing);
+        }
+
+        foreach (LexiconEntry entry in data.Entries("places"))
+        {
+            KnownNames.Add(data.Words(entry.Key), EntityKind.Place);
+        }
+    }
 }

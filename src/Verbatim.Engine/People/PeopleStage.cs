@@ -1,7 +1,26 @@
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Structure;
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.People;
 
-/// <summary>Finds the people an article names.</summary>
+/// <summary>Finds the people an article names, and what it says of them.</summary>
 internal static class PeopleStage
 {
-    public static void Run(DocumentContext context) => _ = context;
+    public static void Run(DocumentContext context)
+    {
+        var words = new NameWords(context.Tokens, context.Language.People);
+        var roles = new RoleReader(words);
+        var scanner = new NameScanner(context, words);
+        scanner.Run();
+        using var linker = new PersonLinker(context, words, roles);
+        linker.Link(scanner.Parts);
+        List<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
+        var index = new PeopleIndex(words, roles, linker.Entities, mentions);
+        context.Names = index;
+        RoleCollector.Run(context, index);
+        GenderReader.Run(context, index);
+        PersonWriter.Run(context, index);
+    }
 }

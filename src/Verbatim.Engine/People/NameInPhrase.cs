@@ -1,0 +1,71 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.People;
+
+/// <summary>Finds the name that is the head of a phrase, not one that stands inside it for another reason.</summary>
+internal static class NameInPhrase
+{
+    /// <summary>Who is named, or null where the head of the phrase is no name.</summary>
+    public static Entity? Find(PeopleIndex index, in SourcePhrase phrase)
+    {
+        int from = index.From(phrase.First);
+        Mention? head = null;
+        for (int i = from; i < index.Mentions.Count && index.Mentions[i].First < phrase.HeadEnd; i++)
+        {
+            Mention mention = index.Mentions[i];
+            if (EndsHead(index.Words, mention, phrase))
+            {
+                head = mention;
+            }
+        }
+
+        if (head is { } found && CanSpeak(found, phrase))
+        {
+            return found.Entity;
+        }
+
+        return Apposed(index, phrase);
+    }
+
+    private static bool CanSpeak(in Mention mention, in SourcePhrase phrase) =>
+        mention.Entity.MayBePerson || mention.Entity.Kind == EntityKind.Organisation
+        || (mention.Entity.Kind == EntityKind.Place && mention.First == phrase.First && mention.End == phrase.HeadEnd);
+
+    // nothing but a possessive ending, an age or a number stands between the name and the end of the head
+    private static bool EndsHead(NameWords words, in Mention mention, in SourcePhrase phrase)
+    {
+        for (int i = mention.End; i < phrase.HeadEnd; i++)
+        {
+            bool ending = words.Tokens[i].Kind == TokenKind.Clitic && i + 1 == phrase.End;
+            if (!ending && words.Lexicon.Pronouns[words.Tokens[i].Word].Case != PronounCase.Object)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // “a spokesman for the mayor, Bo Hale”: the name follows the comma
+    private static Entity? Apposed(PeopleIndex index, in SourcePhrase phrase)
+    {
+        NameWords words = index.Words;
+        bool role = false;
+        for (int i = phrase.First; i < phrase.HeadEnd && !role; i++)
+        {
+            role = words.Lexicon.Roles.TryMatch(words.Tokens, i, phrase.HeadEnd, out RoleWord? word, out _) && !word!.Many;
+            role |= words.Tokens[i].Kind == TokenKind.Number;
+        }
+
+        int next = phrase.SegmentEnd + 1;
+        if (!role || next >= phrase.End || !words.Tokens.Is(phrase.SegmentEnd, ','))
+        {
+            return null;
+        }
+
+        return index.At(next) is { } mention && mention.TitleFirst == next && mention.Entity.MayBePerson && mention.End <= phrase.End
+            && !mention.Has(MentionTraits.Possessor)
+            ? mention.Entity
+            : null;
+    }
+}

@@ -1,0 +1,77 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.People;
+
+/// <summary>What the tokens of one document can be in or around names.</summary>
+internal sealed class NameWords : IDisposable
+{
+    private readonly WordTable _uses;
+
+    public NameWords(TokenList tokens, PeopleLexicon lexicon)
+    {
+        Tokens = tokens;
+        Lexicon = lexicon;
+        int size = 0;
+        foreach (ref readonly Token token in tokens.AsSpan())
+        {
+            size = Math.Max(size, token.Word + 1);
+        }
+
+        Size = size;
+        _uses = new WordTable(size);
+    }
+
+    public TokenList Tokens { get; }
+
+    public PeopleLexicon Lexicon { get; }
+
+    /// <summary>One more than the greatest word number of the document.</summary>
+    public int Size { get; }
+
+    public NameTraits TraitsOf(int token) => Lexicon.Traits[Tokens[token].Word];
+
+    public bool Has(int token, NameTraits traits) => (Lexicon.Traits[Tokens[token].Word] & traits) != 0;
+
+    public NameUse UseOf(int token) => (NameUse)_uses[Tokens[token].Word];
+
+    /// <summary>Notes how the word is written here.</summary>
+    public void NoteUse(int token, NameUse use)
+    {
+        int word = Tokens[token].Word;
+        _uses[word] = _uses[word] | (int)use;
+    }
+
+    /// <summary>Whether the token is a letter that stands for a name: “J.”, “J” before a capital, “J.D.”, “JD”.</summary>
+    public bool IsInitial(int token)
+    {
+        ref readonly Token t = ref Tokens[token];
+        return t.IsWord && t.Length <= 4 && (t.Case == LetterCase.Upper || t.Length == 1 || (t.Length == 2 && t.Abbreviated))
+            && (t.Length == 1 ? t.Case == LetterCase.Capitalised : t.Length == 2 || (t.Abbreviated && t.Length == 4));
+    }
+
+    /// <summary>Whether a hyphen without spaces joins the token before to the one after.</summary>
+    public bool IsHyphen(int token, int end) =>
+        token + 1 < end && Tokens[token].Length == 1 && Tokens[token].Kind == TokenKind.Punctuation
+        && Tokens.Text[Tokens[token].Start] is '-' or '\u2010' or '\u2011'
+        && !Tokens[token].SpaceBefore && !Tokens[token + 1].SpaceBefore;
+
+    /// <summary>The words of the language's data for a person that end just before the token; the longest.</summary>
+    public bool RoleBefore(int end, int floor, out int first, out RoleWord word)
+    {
+        for (int length = Math.Min(4, end - floor); length > 0; length--)
+        {
+            if (Lexicon.Roles.TryMatch(Tokens, end - length, end, out RoleWord? value, out int taken) && taken == length)
+            {
+                first = end - length;
+                word = value!;
+                return true;
+            }
+        }
+
+        first = end;
+        word = null!;
+        return false;
+    }
+
+    public void Dispose() => _uses.Dispose();
+}
