@@ -1,4 +1,3 @@
-using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;

@@ -43,7 +43,7 @@ internal sealed class NameRunReader(NameWords words)
             return false;
         }
 
-        NameTraits traits = words.TraitsOf(token);
+        NameTraits traits = words.CapitalTraitsOf(token);
         return (traits & (NameTraits.Ordinary | NameTraits.Time | NameTraits.Preposition | NameTraits.Link)) == 0
             || (traits & NameTraits.Given) != 0
             || (words.IsInitial(token) && _tokens[token].Abbreviated);
@@ -60,7 +60,7 @@ internal sealed class NameRunReader(NameWords words)
         if (token.IsCapitalised)
         {
             int known = EndOfKnown(first, blockEnd);
-            return known > first ? known : IsNameWord(first) ? first + 1 : first;
+            return known > first ? known : IsNameWord(first) ? EndOfOffice(first, blockEnd) : first;
         }
 
         // “al-Masri”, “de Blasio”
@@ -77,6 +77,13 @@ internal sealed class NameRunReader(NameWords words)
             && _tokens[first + length - 1].Kind == TokenKind.Word && _tokens[first + length - 1].Case != LetterCase.Lower
             ? first + length
             : first;
+
+    // “Secretary of State”: a title with a small word in it, where a name follows
+    private int EndOfOffice(int first, int blockEnd) =>
+        words.Lexicon.Roles.TryMatch(_tokens, first, blockEnd, out _, out int length) && length > 2
+            && first + length < blockEnd && _tokens[first + length - 1].IsCapitalised && IsNameWord(first + length)
+            ? first + length
+            : first + 1;
 
     private int Next(int first, int end, int limit, ref bool joined)
     {
@@ -117,7 +124,7 @@ internal sealed class NameRunReader(NameWords words)
         if (_tokens[end].IsCapitalised)
         {
             int known = EndOfKnown(end, limit);
-            return known > end ? known : IsNameWord(end) ? end + 1 : end;
+            return known > end ? known : IsNameWord(end) ? EndOfOffice(end, limit) : end;
         }
 
         if (words.Has(end, NameTraits.Particle))

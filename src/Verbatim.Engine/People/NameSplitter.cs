@@ -17,6 +17,12 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
         int titleFirst = run.First;
         for (int i = run.First; i < run.End;)
         {
+            if (_lexicon.KnownNames.TryMatch(_tokens, i, run.End, out _, out int known) && known > 1)
+            {
+                i += known;
+                continue;
+            }
+
             if (!TitleAt(i, piece, run.End, out RoleWord? role, out int length))
             {
                 i++;

@@ -30,6 +30,12 @@ internal sealed class NameWords : IDisposable
 
     public NameTraits TraitsOf(int token) => Lexicon.Traits[Tokens[token].Word];
 
+    /// <summary>The same, but “US” and “WHO” are not “us” and “who”.</summary>
+    public NameTraits CapitalTraitsOf(int token) =>
+        Tokens[token].Case == LetterCase.Upper && Tokens[token].Length > 1
+            ? TraitsOf(token) & ~(NameTraits.Ordinary | NameTraits.Preposition | NameTraits.Link | NameTraits.Relative | NameTraits.Reporting)
+            : TraitsOf(token);
+
     public bool Has(int token, NameTraits traits) => (Lexicon.Traits[Tokens[token].Word] & traits) != 0;
 
     public NameUse UseOf(int token) => (NameUse)_uses[Tokens[token].Word];

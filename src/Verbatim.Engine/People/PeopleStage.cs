@@ -1,8 +1,3 @@
-using Verbatim.Engine.Model;
-using Verbatim.Engine.Quotes;
-using Verbatim.Engine.Structure;
-using Verbatim.Engine.Text;
-
 namespace Verbatim.Engine.People;
 
 /// <summary>Finds the people an article names, and what it says of them.</summary>

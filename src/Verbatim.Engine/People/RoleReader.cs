@@ -200,7 +200,7 @@ internal sealed class RoleReader(NameWords words)
             return words.IsHyphen(token, head);
         }
 
-        NameTraits traits = words.TraitsOf(token);
+        NameTraits traits = words.CapitalTraitsOf(token);
         if ((traits & (NameTraits.Modifier | NameTraits.People)) != 0)
         {
             return true;
@@ -212,7 +212,7 @@ internal sealed class RoleReader(NameWords words)
         }
 
         return (t.IsCapitalised && !NameScanner.StartsSentence(_tokens, token, floor)) || words.RoleBefore(token + 1, token, out _, out _)
-            || (t.IsCapitalised && words.Has(token, NameTraits.Given));
+            || (t.IsCapitalised && (words.Has(token, NameTraits.Given) || words.Lexicon.KnownNames.TryMatch(_tokens, token, head, out _, out _)));
     }
 
     // an unknown small word belongs to the phrase where an article stands close before it

@@ -1,5 +1,4 @@
 using Verbatim.Engine.Sentences;
-using Verbatim.Engine.Structure;
 
 namespace Verbatim.Engine.People;
 

@@ -1,5 +1,4 @@
 using Verbatim.Engine.Model;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
