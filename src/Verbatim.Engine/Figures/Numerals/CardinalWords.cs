@@ -1,0 +1,160 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>
+/// Puts whole numbers together: “twenty-five hundred”, “four hundred million”, “3 hundred and 21”, “three lakh crore”.
+/// </summary>
+internal ref struct CardinalWords
+{
+    private const int MostWords = 24;
+
+    private readonly FigureScan _scan;
+    private readonly bool _allowAnd;
+    private int _at;
+    private decimal _total;
+    private decimal _current;
+    private decimal _scale;
+    private bool _scaled;
+    private NumeralClass _last;
+    private bool _fits;
+
+    private CardinalWords(FigureScan scan, int at, bool allowAnd)
+    {
+        _scan = scan;
+        _allowAnd = allowAnd;
+        _at = at;
+        _total = 0;
+        _current = 0;
+        _scale = 1;
+        _scaled = false;
+        _last = NumeralClass.None;
+        _fits = true;
+    }
+
+    /// <summary>Reads a number that begins with a word.</summary>
+    public static bool TryRead(FigureScan scan, int at, bool allowAnd, out Cardinal cardinal)
+    {
+        cardinal = default;
+        if (at >= scan.End || !scan.NumeralAt(at).Begins)
+        {
+            return false;
+        }
+
+        var words = new CardinalWords(scan, at, allowAnd);
+        return words.TryFinish(out cardinal);
+    }
+
+    /// <summary>Goes on after a number whose value is known: the “hundred million” of “4 hundred million”.</summary>
+    /// <returns>False where the number is too large.</returns>
+    public static bool TryContinue(FigureScan scan, int at, decimal value, bool allowAnd, out Cardinal cardinal)
+    {
+        var words = new CardinalWords(scan, at, allowAnd) { _current = value, _last = NumeralClass.Tens };
+        return words.TryFinish(out cardinal);
+    }
+
+    private bool TryFinish(out Cardinal cardinal)
+    {
+        for (int i = 0; i < MostWords && Step(); i++)
+        {
+        }
+
+        _fits &= SafeDecimal.TryAdd(_total, _current, out decimal value);
+        cardinal = new Cardinal(value, _at, _scale, _scaled);
+        return _fits;
+    }
+
+    private bool Step()
+    {
+        int next = _last == NumeralClass.None ? _at : _scan.SkipHyphen(_at);
+        if (next >= _scan.End)
+        {
+            return false;
+        }
+
+        NumeralWord word = _scan.NumeralAt(next);
+        switch (word.Class)
+        {
+            case NumeralClass.Digit:
+            case NumeralClass.Teen:
+            case NumeralClass.Tens:
+                return Add(word, next);
+            case NumeralClass.Hundred:
+            case NumeralClass.Scale:
+                return Multiply(word, next);
+            case NumeralClass.And:
+                return _allowAnd && _last is NumeralClass.Hundred or NumeralClass.Scale && AddAfterAnd(next + 1);
+            default:
+                return false;
+        }
+    }
+
+    private bool Add(NumeralWord word, int at)
+    {
+        bool joins = _last is NumeralClass.None or NumeralClass.Hundred or NumeralClass.Scale
+            || (_last == NumeralClass.Tens && word.Class == NumeralClass.Digit && word.Value > 0 && _current % 10 == 0 && _current % 100 != 0);
+        if (!joins || (_last == NumeralClass.Scale && word.Value >= _scale) || _scan.Tokens[at].LineStart)
+        {
+            return false;
+        }
+
+        _current += word.Value;
+        _last = word.Class;
+        _at = at + 1;
+        return true;
+    }
+
+    private bool Multiply(NumeralWord word, int at)
+    {
+        if (_last == NumeralClass.None || (word.Class == NumeralClass.Hundred && (_last is NumeralClass.Scale or NumeralClass.Hundred)))
+        {
+            return false;
+        }
+
+        if (word.Class == NumeralClass.Hundred)
+        {
+            _fits &= SafeDecimal.TryMultiply(_current, word.Value, out _current);
+        }
+        else if (_current == 0 && _total != 0)
+        {
+            _fits &= SafeDecimal.TryMultiply(_total, word.Value, out _total);
+        }
+        else
+        {
+            _fits &= SafeDecimal.TryMultiply(_current, word.Value, out decimal product) & SafeDecimal.TryAdd(_total, product, out _total);
+            _current = 0;
+        }
+
+        _scaled = true;
+        _scale = word.Value;
+        _last = word.Class;
+        _at = at + 1;
+        return _fits;
+    }
+
+    // “one hundred and three” goes on; “one hundred and two thirds” is for the fraction to read
+    private bool AddAfterAnd(int at)
+    {
+        if (at >= _scan.End)
+        {
+            return false;
+        }
+
+        NumeralWord word = _scan.NumeralAt(at);
+        if (word.Begins && !FractionTail.BeginsAt(_scan, at))
+        {
+            return Add(word, at);
+        }
+
+        if (_scan.Tokens[at].Kind != TokenKind.Number || _scan.Tokens[at].Length > 2
+            || !DigitReader.TryRead(_scan.Tokens.Characters(at), out decimal value, out _) || value >= _scale)
+        {
+            return false;
+        }
+
+        _current += value;
+        _last = NumeralClass.Digit;
+        _at = at + 1;
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>Digits that a currency code is written onto: “USD115.5”, “RM79”, “EUR50m”. The tokenizer takes them for one word.</summary>
+internal static class CodeNumerals
+{
+    private const int ShortestCode = 2;
+    private const int LongestCode = 4;
+
+    /// <summary>Whether digits follow two to four letters.</summary>
+    public static bool MayBegin(FigureScan scan, int at)
+    {
+        ReadOnlySpan<char> word = scan.Tokens.Characters(at);
+        for (int i = ShortestCode; i <= LongestCode && i < word.Length; i++)
+        {
+            if (Characters.IsDigit(word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
+    {
+        numeral = default;
+        ReadOnlySpan<char> word = scan.Tokens.Characters(at);
+        int letters = 0;
+        while (letters < word.Length && Characters.IsLetter(word[letters]))
+        {
+            letters++;
+        }
+
+        if (letters is < ShortestCode or > LongestCode || letters == word.Length || !scan.Lexicon.Units.IsCode(word.Slice(0, letters)))
+        {
+            return false;
+        }
+
+        int start = scan.Tokens[at].Start + letters;
+        int end = EndOfDigits(scan.Text, start);
+        if (!DigitReader.TryRead(scan.Text.AsSpan(start, end - start), out decimal value, out bool outOfRange))
+        {
+            return false;
+        }
+
+        numeral = new Numeral { First = at, Start = start, Value = value, OutOfRange = outOfRange, Form = NumeralForm.Digits };
+        return TryReadTail(scan, end, ref numeral);
+    }
+
+    private static int EndOfDigits(string text, int at)
+    {
+        while (at < text.Length && (Characters.IsDigit(text[at])
+            || (text[at] is '.' or ',' && at + 1 < text.Length && Characters.IsDigit(text[at + 1]))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // the scale may be written onto the digits too, then it is no token of its own
+    private static bool TryReadTail(FigureScan scan, int end, ref Numeral numeral)
+    {
+        int next = scan.Tokens.IndexAt(end);
+        int cut = scan.Tokens[next - 1].End;
+        if (cut == end)
+        {
+            numeral.End = next;
+            DigitNumerals.ReadScale(scan, ref numeral);
+            return true;
+        }
+
+        NumeralWord scale = scan.Lexicon.NumeralOf(scan.Text.AsSpan(end, cut - end));
+        if (scale.Class is not (NumeralClass.ShortScale or NumeralClass.Scale))
+        {
+            return false;
+        }
+
+        numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, scale.Value, out numeral.Value);
+        numeral.End = next;
+        numeral.Scaled = true;
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+using Verbatim.Engine.Figures.Words;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>“half a million”, “half the homes”, “half an hour”, “a half turn”, “a quarter million”.</summary>
+internal static class HalfNumerals
+{
+    public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
+    {
+        numeral = new Numeral { First = at, Start = -1, Form = NumeralForm.Fraction };
+        int word = scan.NumeralAt(at).Class == NumeralClass.Article ? at + 1 : at;
+        NumeralWord half = word < scan.End ? scan.NumeralAt(word) : default;
+        if (half.Class is not (NumeralClass.Half or NumeralClass.Part) || (word == at && at > scan.First && scan.IsOrdinalAt(at - 1)))
+        {
+            return false;
+        }
+
+        numeral.Value = half.Class == NumeralClass.Half ? half.Value : 1 / half.Value;
+        numeral.End = word + 1;
+        if (ScaledParts.Read(scan, ref numeral))
+        {
+            return true;
+        }
+
+        return half.Class == NumeralClass.Half && IsHalfOfSomething(scan, ref numeral, withArticle: word > at);
+    }
+
+    private static bool IsHalfOfSomething(FigureScan scan, ref Numeral numeral, bool withArticle)
+    {
+        int next = numeral.End;
+        if (next >= scan.End)
+        {
+            return false;
+        }
+
+        if (scan.NumeralAt(next).Class == NumeralClass.Article && !withArticle)
+        {
+            // “half an hour”: the article belongs to the number
+            numeral.End = next + 1;
+            return scan.Lexicon.Units.Begins(scan.Tokens, next + 1);
+        }
+
+        return withArticle
+            ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next))
+            : scan.Has(next, FigureRoles.FractionAfter);
+    }
+}

@@ -1,0 +1,68 @@
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>How a word helps to build a number.</summary>
+internal enum NumeralClass : byte
+{
+    /// <summary>Not at all.</summary>
+    None,
+
+    /// <summary>“seven”.</summary>
+    Digit,
+
+    /// <summary>“seventeen”.</summary>
+    Teen,
+
+    /// <summary>“seventy”.</summary>
+    Tens,
+
+    /// <summary>“hundred”.</summary>
+    Hundred,
+
+    /// <summary>“million”.</summary>
+    Scale,
+
+    /// <summary>“bn”: after digits only.</summary>
+    ShortScale,
+
+    /// <summary>“dozen”.</summary>
+    Dozen,
+
+    /// <summary>“half”.</summary>
+    Half,
+
+    /// <summary>“quarter”.</summary>
+    Part,
+
+    /// <summary>“thirds”.</summary>
+    Parts,
+
+    /// <summary>“millionths”.</summary>
+    PartsScale,
+
+    /// <summary>“third”.</summary>
+    Ordinal,
+
+    /// <summary>“hundredth”.</summary>
+    OrdinalScale,
+
+    /// <summary>“millions”.</summary>
+    Vague,
+
+    /// <summary>“sixfold”.</summary>
+    Fold,
+
+    /// <summary>“double”.</summary>
+    Multiple,
+
+    /// <summary>“a”, before a scale.</summary>
+    Article,
+
+    /// <summary>“and”.</summary>
+    And,
+
+    /// <summary>“point”.</summary>
+    Point,
+
+    /// <summary>“minus”.</summary>
+    Minus,
+}

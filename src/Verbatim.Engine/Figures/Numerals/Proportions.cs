@@ -1,0 +1,71 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>“one in five”, “one of four”, “two out of three”, “1 over 20”.</summary>
+internal static class Proportions
+{
+    private const int LargestPart = 10;
+
+    /// <summary>Makes a proportion of a number and the one that follows it.</summary>
+    public static void Read(FigureScan scan, ref Numeral numeral)
+    {
+        if (!numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled || scan.InProportion)
+        {
+            return;
+        }
+
+        int at = AfterConnector(scan, numeral, out bool exact);
+        if (at < 0 || at >= scan.End)
+        {
+            return;
+        }
+
+        if (TryReadWhole(scan, at, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
+        {
+            numeral.Value /= whole;
+            numeral.End = end;
+            numeral.Form = NumeralForm.Fraction;
+        }
+    }
+
+    private static int AfterConnector(FigureScan scan, in Numeral numeral, out bool exact)
+    {
+        int at = numeral.End;
+        exact = false;
+        if (at + 1 >= scan.End)
+        {
+            return -1;
+        }
+
+        if (scan.Has(at, FigureRoles.Out) && scan.Has(at + 1, FigureRoles.Of))
+        {
+            exact = true;
+            return at + 2;
+        }
+
+        exact = scan.Has(at, FigureRoles.Of) && numeral.Value == 1;
+        return exact || scan.Has(at, FigureRoles.In) ? at + 1 : -1;
+    }
+
+    private static bool TryReadWhole(FigureScan scan, int at, out decimal whole, out int end)
+    {
+        if (CardinalWords.TryRead(scan, at, false, out Cardinal cardinal))
+        {
+            (whole, end) = (cardinal.Value, cardinal.End);
+            return true;
+        }
+
+        whole = 0;
+        end = at + 1;
+        return scan.Tokens[at].Kind == TokenKind.Number && DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) && !outOfRange
+            && whole == decimal.Truncate(whole);
+    }
+
+    // “one in five”, but not “two in ten minutes” nor “one in 2019”
+    private static bool IsProportion(FigureScan scan, in Numeral numeral, decimal whole, int end) =>
+        whole <= 10_000 && !(whole is > 1500 and < 2100)
+        && (numeral.Value == 1 || whole is 5 or 10 or 20 or 100 or 1000)
+        && !scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(end));
+}

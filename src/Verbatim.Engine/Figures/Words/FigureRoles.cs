@@ -1,0 +1,44 @@
+namespace Verbatim.Engine.Figures.Words;
+
+/// <summary>What small words do around numbers.</summary>
+[Flags]
+internal enum FigureRoles : uint
+{
+    None = 0,
+    To = 1 << 0,
+    RangeOr = 1 << 1,
+    RangeAnd = 1 << 2,
+    Between = 1 << 3,
+    From = 1 << 4,
+    Of = 1 << 5,
+    In = 1 << 6,
+    Out = 1 << 7,
+    Article = 1 << 8,
+    Definite = 1 << 9,
+    Per = 1 << 10,
+    SlashPer = 1 << 11,
+    Clock = 1 << 12,
+    ClockZone = 1 << 13,
+    YearBefore = 1 << 14,
+    Month = 1 << 15,
+    Road = 1 << 16,
+    Fold = 1 << 17,
+    MultipleAfter = 1 << 18,
+    FractionAfter = 1 << 19,
+    Aged = 1 << 20,
+    OrdinalSuffix = 1 << 21,
+    Several = 1 << 22,
+    Score = 1 << 23,
+    NotOne = 1 << 24,
+    NumberSign = 1 << 25,
+    Plus = 1 << 26,
+    PronounPerson = 1 << 27,
+    Copula = 1 << 28,
+    RatioNoun = 1 << 29,
+
+    /// <summary>A state that what is counted can be in: “killed”.</summary>
+    State = 1 << 30,
+
+    /// <summary>What amounts are counted by: “three dollars a head”.</summary>
+    Rate = 1u << 31,
+}
