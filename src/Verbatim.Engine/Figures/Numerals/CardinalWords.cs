@@ -93,7 +93,7 @@ internal ref struct CardinalWords
     {
         bool joins = _last is NumeralClass.None or NumeralClass.Hundred or NumeralClass.Scale
             || (_last == NumeralClass.Tens && word.Class == NumeralClass.Digit && word.Value > 0 && _current % 10 == 0 && _current % 100 != 0);
-        if (!joins || (_last == NumeralClass.Scale && word.Value >= _scale) || _scan.Tokens[at].LineStart)
+        if (!joins || (_last == NumeralClass.Scale && word.Value >= _scale) || (_last != NumeralClass.None && _scan.Tokens[at].LineStart))
         {
             return false;
         }

@@ -5,14 +5,13 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// <summary>Digits that a currency code is written onto: “USD115.5”, “RM79”, “EUR50m”. The tokenizer takes them for one word.</summary>
 internal static class CodeNumerals
 {
-    private const int ShortestCode = 2;
     private const int LongestCode = 4;
 
-    /// <summary>Whether digits follow two to four letters.</summary>
+    /// <summary>Whether digits follow up to four letters.</summary>
     public static bool MayBegin(FigureScan scan, int at)
     {
         ReadOnlySpan<char> word = scan.Tokens.Characters(at);
-        for (int i = ShortestCode; i <= LongestCode && i < word.Length; i++)
+        for (int i = 1; i <= LongestCode && i < word.Length; i++)
         {
             if (Characters.IsDigit(word[i]))
             {
@@ -33,7 +32,10 @@ internal static class CodeNumerals
             letters++;
         }
 
-        if (letters is < ShortestCode or > LongestCode || letters == word.Length || !scan.Lexicon.Units.IsCode(word.Slice(0, letters)))
+        // “$US160”
+        bool behindSign = at > scan.First && !scan.Tokens[at].SpaceBefore && scan.Tokens[at - 1].Kind == TokenKind.Symbol;
+        if (letters > LongestCode || letters == word.Length || letters == 0
+            || scan.Lexicon.Units.OfCode(word.Slice(0, letters), behindSign) is not { } currency)
         {
             return false;
         }
@@ -45,7 +47,15 @@ internal static class CodeNumerals
             return false;
         }
 
-        numeral = new Numeral { First = at, Start = start, Value = value, OutOfRange = outOfRange, Form = NumeralForm.Digits };
+        numeral = new Numeral
+        {
+            First = behindSign ? at - 1 : at,
+            Start = start,
+            Value = value,
+            OutOfRange = outOfRange,
+            Form = NumeralForm.Digits,
+            Currency = currency,
+        };
         return TryReadTail(scan, end, ref numeral);
     }
 

@@ -70,7 +70,7 @@ internal static class DigitNumerals
     // “to .001 per cent”
     private static bool IsBehindPoint(FigureScan scan, int at) =>
         at > 0 && !scan.Tokens[at].SpaceBefore && scan.Tokens.Is(at - 1, '.')
-        && (scan.Tokens[at - 1].SpaceBefore || scan.Tokens[at - 2].Kind == TokenKind.Symbol || scan.Tokens.Is(at - 2, '-') || scan.Tokens.Is(at - 2, '('));
+        && (scan.Tokens[at - 1].SpaceBefore || at < 2 || scan.Tokens[at - 2].Kind == TokenKind.Symbol || scan.Tokens.Is(at - 2, '-') || scan.Tokens.Is(at - 2, '('));
 
     // “1 234 567.89”, “10 000”
     private static void ReadGroups(FigureScan scan, ref Numeral numeral)

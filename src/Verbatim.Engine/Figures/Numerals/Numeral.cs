@@ -1,3 +1,5 @@
+using Verbatim.Engine.Figures.Units;
+
 namespace Verbatim.Engine.Figures.Numerals;
 
 /// <summary>A number as it stands in the text.</summary>
@@ -27,6 +29,9 @@ internal struct Numeral
 
     /// <summary>Whether the number is what follows an article: “a million”.</summary>
     public bool Article;
+
+    /// <summary>The currency whose code is written onto the digits.</summary>
+    public UnitSense? Currency;
 
     public readonly bool IsWhole => Value == decimal.Truncate(Value);
 }

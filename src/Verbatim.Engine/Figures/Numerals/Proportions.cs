@@ -11,7 +11,7 @@ internal static class Proportions
     /// <summary>Makes a proportion of a number and the one that follows it.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral)
     {
-        if (!numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled || scan.InProportion)
+        if (!numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled)
         {
             return;
         }

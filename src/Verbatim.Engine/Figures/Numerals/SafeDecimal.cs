@@ -22,7 +22,11 @@ internal static class SafeDecimal
         return fits;
     }
 
-    /// <summary>The value of digits, separators left out, of which <paramref name="decimals"/> stand behind the point.</summary>
+    /// <summary>The value of the digits among the characters.</summary>
+    /// <param name="characters">Digits and separators.</param>
+    /// <param name="pointAt">The index of the separator that is the decimal point, or -1.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>False where the digits are more than a decimal holds.</returns>
     public static bool TryParse(ReadOnlySpan<char> characters, int pointAt, out decimal value)
     {
         value = 0;

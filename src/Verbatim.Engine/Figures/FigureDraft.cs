@@ -1,0 +1,61 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Units;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Figures;
+
+/// <summary>A figure while the rules work on it.</summary>
+internal sealed class FigureDraft(Numeral numeral)
+{
+    /// <summary>The number, or the first of the two that make a range.</summary>
+    public Numeral Numeral = numeral;
+
+    /// <summary>The index of the first token of the whole figure.</summary>
+    public int First { get; set; } = numeral.First;
+
+    /// <summary>The index just past its last token.</summary>
+    public int End { get; set; } = numeral.End;
+
+    /// <summary>The index just past the last token of the number, of the second one in a range.</summary>
+    public int NumberEnd { get; set; } = numeral.End;
+
+    public decimal Value { get; set; } = numeral.Value;
+
+    public decimal? Upper { get; set; } = numeral.Upper;
+
+    public FigureBound Bound { get; set; }
+
+    public FigureTrend Trend { get; set; }
+
+    public FigureKind Kind { get; set; } = KindOf(numeral.Form);
+
+    /// <summary>The unit as it will be told.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The unit of measure that stands at the number, if any.</summary>
+    public UnitSense? Sense { get; set; }
+
+    /// <summary>Whether the unit stands before the number.</summary>
+    public bool SenseBefore { get; set; }
+
+    /// <summary>Whether the figure was made of two numbers.</summary>
+    public bool IsRange { get; set; }
+
+    /// <summary>The index of the first token of what is counted, or -1.</summary>
+    public int NounFirst { get; set; } = -1;
+
+    /// <summary>The index just past the last token of what is counted.</summary>
+    public int NounEnd { get; set; } = -1;
+
+    public string? Concept { get; set; }
+
+    /// <summary>The index just past the last token of the figure and of what it counts.</summary>
+    public int PhraseEnd => Math.Max(End, NounEnd);
+
+    private static FigureKind KindOf(NumeralForm form) => form switch
+    {
+        NumeralForm.Ordinal => FigureKind.Ordinal,
+        NumeralForm.Fraction or NumeralForm.Multiple => FigureKind.Ratio,
+        _ => FigureKind.Count,
+    };
+}

@@ -1,0 +1,163 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Units;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Readers;
+
+/// <summary>Reads the unit of measure at a number: “$5”, “5 dollars”, “5kg”, “12-cent-a-share”.</summary>
+internal static class AmountReader
+{
+    private const decimal Million = 1_000_000;
+    private const decimal Hundred = 100;
+
+    /// <param name="scan">The sentence.</param>
+    /// <param name="numeral">The number.</param>
+    /// <param name="free">The index of the first token that no earlier figure uses.</param>
+    public static FigureDraft Read(FigureScan scan, in Numeral numeral, int free)
+    {
+        var draft = new FigureDraft(numeral);
+        if (numeral.Form == NumeralForm.Ordinal)
+        {
+            return draft;
+        }
+
+        ReadBefore(scan, draft, free);
+        if (numeral.Form != NumeralForm.Vague || draft.Sense is not null)
+        {
+            ReadAfter(scan, draft);
+        }
+        else
+        {
+            ReadVague(scan, draft);
+        }
+
+        if (draft.Sense is { } sense)
+        {
+            SetUnit(draft, sense);
+        }
+        else if (numeral.Form == NumeralForm.Multiple)
+        {
+            draft.Unit = scan.Lexicon.Units.Default(FigureKind.Ratio);
+        }
+
+        return draft;
+    }
+
+    private static void SetUnit(FigureDraft draft, UnitSense sense)
+    {
+        draft.Unit = sense.Name;
+        draft.Kind = sense.Kind;
+        if (sense.Factor != 1 && SafeDecimal.TryMultiply(draft.Value, sense.Factor, out decimal value))
+        {
+            draft.Value = value;
+        }
+    }
+
+    private static void ReadBefore(FigureScan scan, FigureDraft draft, int free)
+    {
+        int first = draft.First;
+        UnitSense? sense = draft.Numeral.Currency;
+        if (sense is null)
+        {
+            // the sign of “$-50bn” stands between
+            sense = scan.Lexicon.Units.Before(scan.Tokens, first, free, out first);
+        }
+
+        if (sense is null || (first > scan.First && IsTailOfAmount(scan, first)))
+        {
+            return;
+        }
+
+        draft.Sense = sense;
+        draft.SenseBefore = true;
+        draft.First = first;
+        bool negative = first - 1 >= free && scan.IsDash(first - 1) && !scan.Touches(first - 1) && scan.Touches(first);
+        if (negative)
+        {
+            draft.Value = -draft.Value;
+            draft.First = first - 1;
+            draft.Numeral.Value = draft.Value;
+        }
+    }
+
+    // in “10 $ 30 cent” the sign belongs to what stands before it
+    private static bool IsTailOfAmount(FigureScan scan, int sign) =>
+        scan.IsNumberAt(sign - 1) && scan.Tokens[sign + 1].SpaceBefore && scan.Tokens[sign].SpaceBefore && scan.Drafts.Count > 0
+        && scan.Drafts[scan.Drafts.Count - 1].End > sign;
+
+    private static void ReadAfter(FigureScan scan, FigureDraft draft)
+    {
+        int at = scan.SkipHyphen(draft.End);
+        if (at >= scan.End || scan.Tokens[at].LineStart)
+        {
+            return;
+        }
+
+        UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length);
+        if (sense is null || !Fits(scan, draft, sense, at))
+        {
+            return;
+        }
+
+        sense = Settle(scan, draft, sense, at, length);
+        draft.Sense = draft.SenseBefore ? draft.Sense : sense;
+        draft.End = at + length;
+        if (sense.Kind == FigureKind.Money)
+        {
+            ReadMinor(scan, draft);
+        }
+    }
+
+    private static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at)
+    {
+        if (draft.SenseBefore)
+        {
+            return sense.Kind == FigureKind.Money && !scan.IsNumberAt(at + 1);
+        }
+
+        // “the 11 won”, “24 Second Street”
+        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money)
+        {
+            return false;
+        }
+
+        // the code of “5 USD 20” belongs to the number after it where it touches that
+        return sense.Exact is null || !scan.IsNumberAt(at + 1) || !scan.Touches(at + 1) || scan.Touches(at);
+    }
+
+    // “5 million pounds” is money, “5 pounds” a weight
+    private static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
+        sense.Kind == FigureKind.Measure && length == 1 && draft.Numeral.Scaled && draft.Value >= Million
+        && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money ? money : sense;
+
+    // “thirteen dollars forty-five cents”
+    private static void ReadMinor(FigureScan scan, FigureDraft draft)
+    {
+        int at = scan.Has(draft.End, Words.FigureRoles.RangeAnd) ? draft.End + 1 : draft.End;
+        if (at >= scan.End || !NumeralReader.MayBegin(scan, at) || !NumeralReader.TryRead(scan, at, out Numeral minor)
+            || !minor.IsWhole || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
+        {
+            return;
+        }
+
+        if (scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true })
+        {
+            draft.Value += minor.Value / Hundred;
+            draft.NumberEnd = minor.End;
+            draft.End = minor.End + length;
+        }
+    }
+
+    // “tens of millions of dollars”
+    private static void ReadVague(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.End;
+        at += scan.Has(at, Words.FigureRoles.Of) ? 1 : 0;
+        if (at > draft.End && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { Exact: null } sense)
+        {
+            draft.Sense = sense;
+            draft.End = at + length;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Readers;
+
+/// <summary>
+/// Joins two numbers into a range: “10 to 15”, “$10 to $15 billion”, “between 3 and 4 per cent”, “three or four days”,
+/// “18-to-25”. A unit or scale that only the second one has is the first one's too.
+/// </summary>
+internal static class RangeReader
+{
+    public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
+    {
+        int at = AfterConnector(scan, draft, out FigureRoles connector);
+        if (at < 0 || at >= scan.End || draft.Numeral.Form is NumeralForm.Vague or NumeralForm.Multiple || dates.Covers(scan.Tokens[at]))
+        {
+            return;
+        }
+
+        if (!TryReadSecond(scan, at, out FigureDraft? second) || second!.Numeral.Form is NumeralForm.Vague or NumeralForm.Multiple)
+        {
+            return;
+        }
+
+        if (Scores.IsScore(scan, draft, second, connector))
+        {
+            draft.Kind = FigureKind.Score;
+            Take(draft, second, draft.Value, second.Value);
+            return;
+        }
+
+        Numeral first = draft.Numeral;
+        decimal lower = ShareScale(scan, draft, second);
+        if (CanJoin(scan, draft, second, lower, connector))
+        {
+            ShareUnit(draft, second);
+            Take(draft, second, Math.Min(lower, second.Value), Math.Max(lower, second.Value));
+            scan.Trace(draft.First, draft.End, "range", first.Value + " to " + second.Value);
+        }
+    }
+
+    private static void Take(FigureDraft draft, FigureDraft second, decimal lower, decimal upper)
+    {
+        draft.IsRange = true;
+        draft.Value = lower;
+        draft.Upper = upper;
+        draft.NumberEnd = second.NumberEnd;
+        draft.End = second.End;
+    }
+
+    // the index of what the second number begins with, its currency sign included
+    private static int AfterConnector(FigureScan scan, FigureDraft draft, out FigureRoles connector)
+    {
+        int at = draft.End;
+        connector = FigureRoles.To;
+        if (scan.IsDash(at) || scan.Is(at, '~') || (scan.Is(at, '/') && draft.Sense?.Kind == FigureKind.Money))
+        {
+            // “18-to-25”
+            bool spelled = scan.Has(at + 1, FigureRoles.To) && scan.Touches(at + 1);
+            at = spelled ? at + 2 : at + 1;
+            at = spelled && scan.IsDash(at) ? at + 1 : at;
+            connector = spelled ? FigureRoles.To : FigureRoles.None;
+            return at;
+        }
+
+        FigureRoles roles = scan.RolesAt(at);
+        connector = roles & (FigureRoles.To | FigureRoles.RangeOr | FigureRoles.RangeAnd);
+        if ((connector & FigureRoles.RangeAnd) != 0 && !IsAfterBetween(scan, draft))
+        {
+            return -1;
+        }
+
+        at++;
+        at = connector == FigureRoles.To && scan.IsDash(at) && scan.Touches(at) ? at + 1 : at;
+
+        // “between the tenth and the fifteenth”
+        at += connector == FigureRoles.RangeAnd && draft.Numeral.Form == NumeralForm.Ordinal && scan.Has(at, FigureRoles.Definite) ? 1 : 0;
+        return connector == FigureRoles.None ? -1 : at;
+    }
+
+    private static bool IsAfterBetween(FigureScan scan, FigureDraft draft)
+    {
+        int before = draft.First - 1;
+        before -= scan.Has(before, FigureRoles.Definite) ? 1 : 0;
+        return scan.Has(before, FigureRoles.Between) || (before - 1 > scan.First && scan.Has(before - 1, FigureRoles.Between));
+    }
+
+    private static bool TryReadSecond(FigureScan scan, int at, out FigureDraft? second)
+    {
+        second = null;
+        for (int i = at; i < Math.Min(scan.End, at + 4); i++)
+        {
+            if (NumeralReader.MayBegin(scan, i) && NumeralReader.TryRead(scan, i, out Numeral numeral))
+            {
+                if (numeral.First < at || numeral.OutOfRange)
+                {
+                    return false;
+                }
+
+                second = AmountReader.Read(scan, numeral, at);
+                return second.First == at && !Refusals.ClockTime.Applies(scan, second) && !Refusals.Code.Applies(scan, second);
+            }
+        }
+
+        return false;
+    }
+
+    // in “10 to 15 billion” and “$89 to $93 billion” the first number is in billions too
+    private static decimal ShareScale(FigureScan scan, FigureDraft draft, FigureDraft second)
+    {
+        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form != NumeralForm.Digits || (draft.Sense is not null && !draft.SenseBefore))
+        {
+            return draft.Value;
+        }
+
+        decimal mantissa = Mantissa(scan, second, out decimal scale);
+        return draft.Value < mantissa && SafeDecimal.TryMultiply(draft.Value, scale, out decimal value) ? value : draft.Value;
+    }
+
+    private static decimal Mantissa(FigureScan scan, FigureDraft draft, out decimal scale)
+    {
+        scale = 1;
+        for (int i = draft.Numeral.First; i < draft.NumberEnd; i++)
+        {
+            NumeralWord word = scan.NumeralAt(i);
+            if (word.IsScale || word.Class == NumeralClass.ShortScale)
+            {
+                SafeDecimal.TryMultiply(scale, word.Value, out scale);
+            }
+        }
+
+        return scale == 0 ? draft.Value : draft.Value / scale;
+    }
+
+    private static bool CanJoin(FigureScan scan, FigureDraft draft, FigureDraft second, decimal lower, FigureRoles connector)
+    {
+        if (!UnitsAgree(draft, second) || (draft.Numeral.Form == NumeralForm.Ordinal) != (second.Numeral.Form == NumeralForm.Ordinal))
+        {
+            return false;
+        }
+
+        if (scan.Has(draft.First - 1, FigureRoles.From) && connector == FigureRoles.To)
+        {
+            return true;
+        }
+
+        if (lower >= second.Value)
+        {
+            // descending numbers make a range only where a unit holds them together
+            return connector == FigureRoles.To && draft.Sense is not null && second.Sense is not null && lower != second.Value;
+        }
+
+        return connector switch
+        {
+            FigureRoles.RangeAnd => true,
+            FigureRoles.RangeOr => draft.Sense is null && second.Value <= lower * 2 && !draft.Numeral.Article && lower >= 1,
+            FigureRoles.To => draft.Sense is not null || !FollowsTrend(scan, draft),
+            _ => true,
+        };
+    }
+
+    // “rose 2 to 45”
+    private static bool FollowsTrend(FigureScan scan, FigureDraft draft) =>
+        draft.First > scan.First && scan.Lexicon.Trends[scan.Tokens[draft.First - 1].Word].Trend != FigureTrend.None;
+
+    private static bool UnitsAgree(FigureDraft draft, FigureDraft second)
+    {
+        if (draft.Sense is null || second.Sense is null)
+        {
+            // “$10 to 15”, not “64 points to 4,577”
+            return draft.Sense is null || draft.SenseBefore;
+        }
+
+        return draft.Sense.Name == second.Sense.Name;
+    }
+
+    private static void ShareUnit(FigureDraft draft, FigureDraft second)
+    {
+        if (draft.Sense is not null)
+        {
+            return;
+        }
+
+        draft.Sense = second.Sense;
+        draft.SenseBefore = second.SenseBefore;
+        draft.Unit = second.Unit;
+        draft.Kind = second.Sense is null ? draft.Kind : second.Kind;
+    }
+}

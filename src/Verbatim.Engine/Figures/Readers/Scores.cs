@@ -1,0 +1,34 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
+
+namespace Verbatim.Engine.Figures.Readers;
+
+/// <summary>Tells “beat the visitors 2-1” from “2-3 days”.</summary>
+internal static class Scores
+{
+    private const decimal Largest = 300;
+    private const int Window = 10;
+
+    public static bool IsScore(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
+    {
+        bool plain = connector == FigureRoles.None && draft.Sense is null && second.Sense is null
+            && draft.Numeral.Form == NumeralForm.Digits && second.Numeral.Form == NumeralForm.Digits
+            && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value is >= 0 and <= Largest && second.Value is >= 0 and <= Largest
+            && scan.Touches(draft.NumberEnd) && scan.Touches(draft.NumberEnd + 1);
+        return plain && (draft.Value >= second.Value || IsNearScoreWord(scan, draft.First, second.End)) && !scan.IsPluralAt(second.End)
+            && !scan.IsDash(second.End);
+    }
+
+    private static bool IsNearScoreWord(FigureScan scan, int first, int end)
+    {
+        for (int i = Math.Max(scan.First, first - Window); i < Math.Min(scan.End, end + 3); i++)
+        {
+            if (scan.Has(i, FigureRoles.Score))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Refusals;
+
+/// <summary>Telephone numbers, part numbers, postcodes and the like: “+1-222-2222”, “M21 9AB”, “777F”, “COVID-19”, “24/7”, “#3”.</summary>
+internal static class Code
+{
+    public static bool Applies(FigureScan scan, FigureDraft draft)
+    {
+        Numeral numeral = draft.Numeral;
+        if (numeral.Currency is not null || draft.SenseBefore || scan.Tokens[numeral.First].Kind == TokenKind.Word)
+        {
+            return false;
+        }
+
+        return HasLeadingZero(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
+            || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral);
+    }
+
+    // “0000”, “0800”, but “0” and “0.5”
+    private static bool HasLeadingZero(FigureScan scan, in Numeral numeral)
+    {
+        ReadOnlySpan<char> run = scan.Tokens.Characters(numeral.End - 1);
+        return numeral.Form == NumeralForm.Digits && numeral.End == numeral.First + 1 && run.Length > 1 && run[0] == '0' && Characters.IsDigit(run[1]);
+    }
+
+    // “No. 10”, “number 4”
+    private static bool IsNumbered(FigureScan scan, in Numeral numeral) =>
+        scan.Has(numeral.First - 1, FigureRoles.NumberSign) && !numeral.Scaled && (scan.Tokens[numeral.First - 1].Abbreviated || scan.Tokens[numeral.First - 1].Length > 2)
+        && numeral.Form == NumeralForm.Digits;
+
+    private static bool IsHash(FigureScan scan, in Numeral numeral) => scan.Is(numeral.First - 1, '#') && scan.Touches(numeral.First);
+
+    // “scp-173”, “COVID-19”
+    private static bool IsWrittenOnWord(FigureScan scan, in Numeral numeral)
+    {
+        int dash = numeral.First - 1;
+        if (scan.Tokens[numeral.First].SpaceBefore)
+        {
+            return false;
+        }
+
+        if (scan.IsWordAt(dash))
+        {
+            return true;
+        }
+
+        return scan.IsDash(dash) && scan.Touches(dash) && scan.IsWordAt(dash - 1) && !scan.Has(dash - 1, FigureRoles.To)
+            && !scan.Lexicon.Bounds.Begins(scan.Tokens[dash - 1].Word) && scan.NumeralAt(dash - 1).Class == NumeralClass.None;
+    }
+
+    // “777F”, “9AB”: letters that are no unit
+    private static bool IsWrittenOnto(FigureScan scan, FigureDraft draft) =>
+        scan.IsWordAt(draft.Numeral.End) && scan.Touches(draft.Numeral.End) && draft.Sense is null;
+
+    // “222-2222-33”
+    private static bool IsChain(FigureScan scan, in Numeral numeral)
+    {
+        if (scan.Is(numeral.First - 1, '+') && scan.Touches(numeral.First) && scan.IsDash(numeral.End))
+        {
+            return true;
+        }
+
+        int first = numeral.First;
+        int end = numeral.End;
+        int links = 0;
+        while (IsLink(scan, end) && links < 4)
+        {
+            end += 2;
+            links++;
+        }
+
+        while (IsLink(scan, first - 1) && scan.Touches(first) && links < 4)
+        {
+            first -= 2;
+            links++;
+        }
+
+        return links > 1;
+    }
+
+    private static bool IsLink(FigureScan scan, int at) =>
+        scan.IsDash(at) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1) && scan.IsNumberAt(at - 1);
+
+    // “24/7”, “9/11”, “5/17/2018”; fractions were read as such
+    private static bool IsSlashed(FigureScan scan, in Numeral numeral) =>
+        (numeral.Form == NumeralForm.Digits && scan.Is(numeral.End, '/') && scan.Touches(numeral.End) && scan.IsNumberAt(numeral.End + 1) && scan.Touches(numeral.End + 1))
+        || (scan.Is(numeral.First - 1, '/') && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2));
+}

@@ -1,0 +1,24 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Refusals;
+
+/// <summary>Number words that are part of another word: “a two-state plan”, “one-sided”, “mid-forties”.</summary>
+internal static class CompoundWord
+{
+    public static bool Applies(FigureScan scan, FigureDraft draft)
+    {
+        Numeral numeral = draft.Numeral;
+        if (scan.Tokens[numeral.First].Kind != TokenKind.Word || numeral.Form is NumeralForm.Ordinal || draft.SenseBefore)
+        {
+            return false;
+        }
+
+        bool before = scan.IsDash(numeral.First - 1) && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1)
+            && !scan.IsNumberAt(numeral.First - 2);
+        bool after = draft.Sense is null && scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Touches(numeral.End + 1)
+            && scan.IsWordAt(numeral.End + 1) && scan.NumeralAt(numeral.End + 1).Class == NumeralClass.None
+            && !scan.Has(numeral.End + 1, Words.FigureRoles.To);
+        return before || after;
+    }
+}

@@ -1,0 +1,55 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Refusals;
+
+/// <summary>Numbers that belong to a name: “Boeing 737”, “the S&amp;P 500”, “Chapter 11”, “Planet 9”.</summary>
+internal static class NumberedName
+{
+    private const int LongestName = 5;
+    private const decimal Largest = 10_000;
+
+    public static bool Applies(FigureScan scan, FigureDraft draft)
+    {
+        Numeral numeral = draft.Numeral;
+        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || numeral.Value is < 0 or > Largest
+            || !numeral.IsWhole)
+        {
+            return false;
+        }
+
+        int name = numeral.First;
+        name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
+        return FollowsKnownName(scan, name) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+    }
+
+    private static bool FollowsKnownName(FigureScan scan, int end)
+    {
+        for (int at = Math.Max(scan.First, end - LongestName); at < end; at++)
+        {
+            if (scan.Lexicon.Names.TryMatch(scan.Tokens, at, end, out bool common, out int length) && at + length == end
+                && (!common || scan.Tokens[at].IsCapitalised))
+            {
+                return !scan.Tokens[end].LineStart;
+            }
+        }
+
+        return false;
+    }
+
+    // “Galaxy Note 20”: a name before it, and nothing counted after it
+    private static bool FollowsName(FigureScan scan, in Numeral numeral)
+    {
+        int before = numeral.First - 1;
+        if (!scan.IsWordAt(before) || scan.Tags[before] != WordTag.Name || !scan.Tokens[before].IsCapitalised || scan.Tokens[numeral.First].LineStart)
+        {
+            return false;
+        }
+
+        int next = numeral.End;
+        bool nameGoesOn = scan.IsWordAt(next) && scan.Tags[next] == WordTag.Name && !scan.IsPluralAt(next);
+        bool ends = next >= scan.End || (!scan.IsWordAt(next) && scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next) && before > scan.First);
+        return nameGoesOn || ends || (scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary && before > scan.First);
+    }
+}

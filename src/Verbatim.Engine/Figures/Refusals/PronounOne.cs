@@ -1,0 +1,27 @@
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Refusals;
+
+/// <summary>“one” that stands for a thing or for anybody: “the one that sank”, “no one”, “one must”; but “one boat”, “one of the boats”.</summary>
+internal static class PronounOne
+{
+    public static bool Applies(FigureScan scan, FigureDraft draft)
+    {
+        Numeral numeral = draft.Numeral;
+        if (numeral.Value != 1 || draft.Sense is not null || numeral.Form != NumeralForm.Words || numeral.End != numeral.First + 1)
+        {
+            return false;
+        }
+
+        int next = numeral.End;
+        if (scan.Has(next, FigureRoles.Of) || scan.IsDash(next))
+        {
+            return scan.Has(numeral.First - 1, FigureRoles.NotOne);
+        }
+
+        return scan.Has(numeral.First - 1, FigureRoles.NotOne)
+            || !(scan.IsWordAt(next) && scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Time);
+    }
+}

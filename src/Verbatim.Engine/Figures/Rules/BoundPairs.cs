@@ -1,0 +1,47 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>Two bounds that enclose one amount: “more than 10 and less than 20”, “at most 100 and at least 20”.</summary>
+internal static class BoundPairs
+{
+    public static void Join(FigureScan scan)
+    {
+        for (int i = 0; i + 1 < scan.Drafts.Count; i++)
+        {
+            FigureDraft first = scan.Drafts[i];
+            FigureDraft second = scan.Drafts[i + 1];
+            if (!Adjoin(scan, first, second) || !Enclose(first, second, out FigureDraft lower, out FigureDraft upper))
+            {
+                continue;
+            }
+
+            first.Value = lower.Value;
+            first.Upper = upper.Value;
+            first.Bound = FigureBound.Exactly;
+            first.NumberEnd = second.NumberEnd;
+            first.End = second.End;
+            first.IsRange = true;
+            first.Unit ??= second.Unit;
+            first.Kind = first.Kind == FigureKind.Count ? second.Kind : first.Kind;
+            scan.Drafts.RemoveAt(i + 1);
+        }
+    }
+
+    private static bool Adjoin(FigureScan scan, FigureDraft first, FigureDraft second)
+    {
+        int between = second.First - first.PhraseEnd;
+        bool joins = scan.Has(first.PhraseEnd, FigureRoles.RangeAnd) || scan.Is(first.PhraseEnd, ',') || (scan.Tags[first.PhraseEnd] == Phrases.WordTag.Coordinator && between == 1);
+        return between == 1 && joins && !first.IsRange && !second.IsRange
+            && (first.Unit is null || second.Unit is null || first.Unit == second.Unit);
+    }
+
+    private static bool Enclose(FigureDraft first, FigureDraft second, out FigureDraft lower, out FigureDraft upper)
+    {
+        bool rising = first.Bound is FigureBound.MoreThan or FigureBound.AtLeast;
+        (lower, upper) = rising ? (first, second) : (second, first);
+        return lower.Bound is FigureBound.MoreThan or FigureBound.AtLeast && upper.Bound is FigureBound.LessThan or FigureBound.AtMost
+            && lower.Value < upper.Value;
+    }
+}

@@ -1,0 +1,64 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>How the words around a figure limit it: “over 57,000”, “at least five”, “15 degrees or more”, “30-plus”.</summary>
+internal static class Bounds
+{
+    private const int LongestBound = 6;
+
+    public static void Apply(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.Kind is FigureKind.Score || ReadBefore(scan, draft) || draft.Kind is FigureKind.Ordinal)
+        {
+            return;
+        }
+
+        ReadAfter(scan, draft);
+    }
+
+    private static bool ReadBefore(FigureScan scan, FigureDraft draft)
+    {
+        for (int at = Math.Max(scan.First, draft.First - LongestBound); at < draft.First; at++)
+        {
+            if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, draft.First, out BoundWords words, out int length)
+                && at + length == draft.First && words.Before is { } bound)
+            {
+                draft.Bound = bound;
+                draft.First = at;
+                scan.Trace(at, draft.End, "bound", bound.ToString());
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void ReadAfter(FigureScan scan, FigureDraft draft)
+    {
+        if (Match(scan, draft.End, out FigureBound bound, out int length))
+        {
+            draft.Bound = bound;
+            draft.End += length;
+        }
+        else if (draft.NounEnd > draft.End && Match(scan, draft.NounEnd, out bound, out _))
+        {
+            draft.Bound = bound;
+        }
+    }
+
+    private static bool Match(FigureScan scan, int at, out FigureBound bound, out int length)
+    {
+        bound = FigureBound.Exactly;
+        length = 0;
+        if (at >= scan.End || !scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out length) || words.After is not { } after)
+        {
+            return false;
+        }
+
+        // the bound of “costs 5, at least 10 in winter” belongs to what follows
+        bound = after;
+        return words.Before is null || at + length >= scan.End || !Numerals.NumeralReader.MayBegin(scan, at + length);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>What is counted: the noun phrase after the number, in the singular. “five of the three-ton boats”, “12-page report”.</summary>
+internal static class CountedNouns
+{
+    private const int LongestPhrase = 8;
+
+    public static void Apply(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.Sense is not null || draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.Ratio))
+        {
+            return;
+        }
+
+        int at = SkipLeadIn(scan, draft);
+        bool joined = at == draft.End + 1 && scan.IsDash(draft.End);
+        int head = FindHead(scan, draft, at, joined);
+        if (head < 0)
+        {
+            return;
+        }
+
+        draft.NounFirst = at;
+        draft.NounEnd = head + 1;
+        draft.Unit = Name(scan, at, head);
+        scan.Trace(draft.First, draft.NounEnd, "counted", draft.Unit);
+    }
+
+    /// <summary>The words of the phrase, its head in the singular, possessive endings left out.</summary>
+    public static string Name(FigureScan scan, int first, int head)
+    {
+        var name = new StringBuilder();
+        for (int i = first; i <= head; i++)
+        {
+            ref readonly Token token = ref scan.Tokens[i];
+            if (token.Kind == TokenKind.Clitic || token.Kind == TokenKind.Mark)
+            {
+                continue;
+            }
+
+            if (name.Length > 0 && token.SpaceBefore)
+            {
+                name.Append(' ');
+            }
+
+            ReadOnlySpan<char> word = scan.Tokens.Characters(i);
+            name.Append(i == head ? scan.Lexicon.Nouns.Singular(token.Word, word) : word.ToString());
+        }
+
+        return name.ToString();
+    }
+
+    // “of the”, “of their”: what is counted follows
+    private static int SkipLeadIn(FigureScan scan, FigureDraft draft)
+    {
+        int at = scan.SkipHyphen(draft.End);
+        bool of = scan.Has(at, FigureRoles.Of);
+        at += of ? 1 : 0;
+        if (of || draft.Numeral.Form is NumeralForm.Fraction or NumeralForm.Vague)
+        {
+            while (scan.IsWordAt(at) && scan.Tags[at] == WordTag.Determiner)
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private static int FindHead(FigureScan scan, FigureDraft draft, int at, bool joined)
+    {
+        int firstNoun = -1;
+        int last = -1;
+        for (int i = at; i < Math.Min(scan.End, at + LongestPhrase) && Extends(scan, i, at); i++)
+        {
+            if (!scan.IsWordAt(i) || scan.Touches(i) && i > at && !scan.IsDash(i - 1))
+            {
+                continue;
+            }
+
+            bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
+            if (scan.IsPluralAt(i) && !hyphenNext)
+            {
+                return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;
+            }
+
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name)
+            {
+                firstNoun = firstNoun < 0 ? i : firstNoun;
+                last = hyphenNext ? last : i;
+            }
+        }
+
+        if (draft.Value == 1 || draft.Kind == FigureKind.Ratio)
+        {
+            return last;
+        }
+
+        // “12-page report”, “3 cylinder engine”
+        return joined || (scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at) ? firstNoun : -1;
+    }
+
+    private static bool Extends(FigureScan scan, int i, int first)
+    {
+        switch (scan.Tags[i])
+        {
+            case WordTag.Noun or WordTag.Name or WordTag.Adjective:
+                return true;
+            case WordTag.Participle:
+                return !scan.Has(i, FigureRoles.State) || scan.IsPluralAt(i + 1);
+            case WordTag.Possessive:
+                return i > first;
+            case WordTag.Gerund or WordTag.Adverb or WordTag.Verb:
+                return scan.IsPluralAt(i + 1) || (i == first && scan.IsPluralAt(i)) || (i > first && scan.IsDash(i - 1)) || (scan.IsDash(i + 1) && scan.Touches(i + 1));
+            case WordTag.Punctuation:
+                return i > first && scan.IsDash(i) && scan.Touches(i) && scan.Touches(i + 1);
+            case WordTag.Other:
+                return scan.Is(i, '&') && i > first;
+            default:
+                return i > first && scan.IsDash(i - 1) && scan.Touches(i);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Verbatim.Engine.Figures.Units;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>Amounts by something: “$5 a barrel”, “12-cent-a-share”, “three visits per year”, “10/day”.</summary>
+internal static class Rates
+{
+    public static void Apply(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.Unit is null || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score)
+        {
+            return;
+        }
+
+        bool counted = draft.NounEnd > draft.End;
+        int at = scan.SkipHyphen(draft.PhraseEnd);
+        int below = AfterPer(scan, at, draft);
+        if (below < 0 || !scan.IsWordAt(below))
+        {
+            return;
+        }
+
+        string name = NameOf(scan, below, out int end);
+        draft.Unit = draft.Unit + " " + scan.Lexicon.Per + " " + name;
+        if (counted)
+        {
+            draft.NounEnd = end;
+        }
+        else
+        {
+            draft.End = end;
+        }
+    }
+
+    private static int AfterPer(FigureScan scan, int at, FigureDraft draft)
+    {
+        if (scan.Has(at, FigureRoles.Per))
+        {
+            return scan.SkipHyphen(at + 1);
+        }
+
+        if (scan.Is(at, '/') && draft.Sense is not null && scan.Touches(at) && (scan.Has(at + 1, FigureRoles.Rate) || scan.Lexicon.Units.Begins(scan.Tokens, at + 1)))
+        {
+            return at + 1;
+        }
+
+        int below = scan.SkipHyphen(at + 1);
+        return scan.Has(at, FigureRoles.Article) && scan.Has(below, FigureRoles.Rate) ? below : -1;
+    }
+
+    private static string NameOf(FigureScan scan, int at, out int end)
+    {
+        if (scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { } sense)
+        {
+            end = at + length;
+            return sense.Name;
+        }
+
+        end = at + 1;
+        return scan.Lexicon.Nouns.Singular(scan.Tokens[at].Word, scan.Tokens.Characters(at));
+    }
+}

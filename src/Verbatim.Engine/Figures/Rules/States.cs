@@ -1,0 +1,40 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>What became of those who are counted: “killing over 57,000”, “14 wounded”, “five soldiers dead”, “2,000 still missing”.</summary>
+internal static class States
+{
+    private const int LongestGap = 3;
+
+    /// <summary>The state that the words around the figure tell, or null.</summary>
+    public static string? At(FigureScan scan, FigureDraft draft) => After(scan, draft) ?? Before(scan, draft);
+
+    private static string? After(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.PhraseEnd;
+        for (int gap = 0; gap < LongestGap && at < scan.End; gap++, at++)
+        {
+            if (scan.Has(at, FigureRoles.State) && scan.Tags[at] is not (WordTag.Gerund or WordTag.Noun or WordTag.Name) | gap == 0)
+            {
+                return scan.Lexicon.StateOf(scan.Tokens[at].Word);
+            }
+
+            if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Auxiliary))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Before(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.First - 1;
+        return scan.Has(at, FigureRoles.State) && scan.Tags[at] is WordTag.Verb or WordTag.Gerund or WordTag.Participle or WordTag.Infinitive
+            ? scan.Lexicon.StateOf(scan.Tokens[at].Word)
+            : null;
+    }
+}

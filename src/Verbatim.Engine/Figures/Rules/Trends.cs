@@ -1,0 +1,77 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>Whether a figure is the amount of a change: “rose 2 per cent”, “down 5 points”, “a drop of 10”, “8 per cent higher”.</summary>
+internal static class Trends
+{
+    private const int LongestGap = 3;
+
+    public static void Apply(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.Kind is FigureKind.Ordinal or FigureKind.Score or FigureKind.Age or FigureKind.Duration)
+        {
+            return;
+        }
+
+        FigureTrend trend = Before(scan, draft);
+        trend = trend == FigureTrend.None ? After(scan, draft) : trend;
+        if (trend != FigureTrend.None)
+        {
+            draft.Trend = trend;
+            scan.Trace(draft.First, draft.End, "trend", trend.ToString());
+        }
+    }
+
+    private static FigureTrend Before(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.First - 1;
+        bool measured = draft.Sense is not null || draft.NounFirst < 0;
+        if (scan.Is(at, '+') && scan.Touches(draft.First))
+        {
+            return FigureTrend.Up;
+        }
+
+        // “fell from 5 to 3”
+        if (draft.IsRange && scan.Has(at, FigureRoles.From))
+        {
+            at--;
+        }
+
+        bool linked = false;
+        for (int gap = 0; gap < LongestGap && at >= scan.First; gap++, at--)
+        {
+            TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
+            if (word.Trend != FigureTrend.None)
+            {
+                return Counts(scan, at, word, linked, measured || linked || word.IsAdverb) ? word.Trend : FigureTrend.None;
+            }
+
+            if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner) || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
+            {
+                break;
+            }
+
+            linked |= scan.Tags[at] == WordTag.Preposition;
+        }
+
+        return draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
+    }
+
+    // a noun of change wants “of” or “by” after it, a verb does not
+    private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
+        allowed && (linked || word.IsAdverb || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+
+    private static FigureTrend After(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.End >= scan.End || draft.Sense is null)
+        {
+            return FigureTrend.None;
+        }
+
+        TrendWord word = scan.Lexicon.Trends[scan.Tokens[draft.End].Word];
+        return word.IsAdverb ? word.Trend : FigureTrend.None;
+    }
+}

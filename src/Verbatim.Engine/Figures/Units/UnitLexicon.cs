@@ -1,0 +1,172 @@
+using Verbatim.Engine.Languages;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Units;
+
+/// <summary>Units and currencies by their names and symbols.</summary>
+internal sealed class UnitLexicon
+{
+    private const int LongestPhrase = 7;
+    private const int LongestSign = 4;
+    private readonly PhraseMap<List<UnitSense>> _after = new();
+    private readonly PhraseMap<List<UnitSense>> _before = new();
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<int, UnitSense> _codes = [];
+    private readonly Dictionary<int, UnitSense> _behindSigns = [];
+    private readonly HashSet<int> _symbols = [];
+    private readonly Dictionary<int, UnitSense> _moneyNames = [];
+    private readonly Dictionary<FigureKind, string> _defaults;
+
+    public UnitLexicon(LanguageData data)
+    {
+        _vocabulary = data.Vocabulary;
+        var reader = new UnitReader(data);
+        reader.Read();
+        foreach (UnitReader.Surface surface in reader.After)
+        {
+            _after.Add(surface.Words, surface.Senses);
+            if (surface.Words.Length == 1 && surface.Senses.Exists(static s => s.Exact is not null))
+            {
+                _symbols.Add(surface.Words[0]);
+            }
+
+            if (surface.Words.Length == 1 && surface.Senses.Find(static s => s.Exact is null && s.Kind == FigureKind.Money) is { } money)
+            {
+                _moneyNames[surface.Words[0]] = money;
+            }
+        }
+
+        foreach (UnitReader.Surface surface in reader.Before)
+        {
+            _before.Add(surface.Words, surface.Senses);
+        }
+
+        _defaults = reader.Defaults;
+        Fill(_codes, reader.Codes, data);
+        Fill(_behindSigns, reader.BehindSigns, data);
+    }
+
+    /// <summary>The unit that numbers of the kind have where the text names none.</summary>
+    public string? Default(FigureKind kind) => _defaults.TryGetValue(kind, out string? unit) ? unit : null;
+
+    /// <summary>The currency of that name.</summary>
+    public UnitSense? MoneyNamed(int word) => _moneyNames.TryGetValue(word, out UnitSense? sense) ? sense : null;
+
+    /// <summary>Whether some unit begins at the token.</summary>
+    public bool Begins(TokenList tokens, int at) =>
+        at < tokens.Count && _after.TryMatch(tokens, at, Math.Min(tokens.Count, at + LongestPhrase), out List<UnitSense>? senses, out int length)
+        && Choose(tokens, at, at + length, senses!, touching: !tokens[at].SpaceBefore) is not null;
+
+    /// <summary>Whether the word is the symbol of a unit, and so may be no scale.</summary>
+    public bool IsSymbol(TokenList tokens, int at) =>
+        _symbols.Contains(tokens[at].Word) && _after.TryMatch(tokens, at, at + 1, out List<UnitSense>? senses, out _)
+        && Choose(tokens, at, at + 1, senses!, touching: true) is not null;
+
+    /// <summary>The currency whose code or lettered sign the letters are, in its own case.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="behindSign">Whether a sign stands before them: the “US” of “$US160”.</param>
+    public UnitSense? OfCode(ReadOnlySpan<char> letters, bool behindSign)
+    {
+        foreach (char letter in letters)
+        {
+            if (Characters.ClassOf(letter) != CharacterClass.Upper)
+            {
+                return null;
+            }
+        }
+
+        int word = _vocabulary.Find(letters, Folding.Hash(letters));
+        return (behindSign ? _behindSigns : _codes).TryGetValue(word, out UnitSense? sense) ? sense : null;
+    }
+
+    /// <summary>The unit that begins at the token.</summary>
+    public UnitSense? After(TokenList tokens, int at, int end, out int length)
+    {
+        length = 0;
+        if (at >= end || !_after.Begins(tokens[at].Word))
+        {
+            return null;
+        }
+
+        bool touching = !tokens[at].SpaceBefore;
+        for (int limit = Math.Min(end, at + LongestPhrase); limit > at; limit = at + length - 1)
+        {
+            if (!_after.TryMatch(tokens, at, limit, out List<UnitSense>? senses, out length))
+            {
+                return null;
+            }
+
+            if (Choose(tokens, at, at + length, senses!, touching) is { } sense)
+            {
+                return sense;
+            }
+        }
+
+        length = 0;
+        return null;
+    }
+
+    /// <summary>The currency whose sign, code or name ends just before the token.</summary>
+    public UnitSense? Before(TokenList tokens, int end, int first, out int start)
+    {
+        for (int at = Math.Max(first, end - LongestSign); at < end; at++)
+        {
+            if (_before.TryMatch(tokens, at, end, out List<UnitSense>? senses, out int length) && at + length == end
+                && Choose(tokens, at, end, senses!, touching: end < tokens.Count && !tokens[end].SpaceBefore) is { } sense)
+            {
+                start = at;
+                return sense;
+            }
+        }
+
+        start = end;
+        return null;
+    }
+
+    private static UnitSense? Choose(TokenList tokens, int at, int end, List<UnitSense> senses, bool touching)
+    {
+        UnitSense? loose = null;
+        foreach (UnitSense sense in senses)
+        {
+            if (sense.Touching && !touching)
+            {
+                continue;
+            }
+
+            if (sense.Exact is null || IsWritten(tokens, at, end, sense.Exact))
+            {
+                return sense;
+            }
+
+            loose ??= sense.OwnCase ? null : sense;
+        }
+
+        return loose;
+    }
+
+    private static void Fill(Dictionary<int, UnitSense> map, Dictionary<string, UnitSense> senses, LanguageData data)
+    {
+        foreach (KeyValuePair<string, UnitSense> sense in senses)
+        {
+            map[data.Word(sense.Key)] = sense.Value;
+        }
+    }
+
+    private static bool IsWritten(TokenList tokens, int at, int end, string exact)
+    {
+        int position = 0;
+        for (int i = at; i < end; i++)
+        {
+            ReadOnlySpan<char> characters = tokens.Characters(i);
+            if (position + characters.Length > exact.Length || !exact.AsSpan(position, characters.Length).SequenceEqual(characters))
+            {
+                return false;
+            }
+
+            position += characters.Length;
+        }
+
+        return position == exact.Length;
+    }
+}
