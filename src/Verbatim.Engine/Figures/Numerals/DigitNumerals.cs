@@ -1,5 +1,3 @@
-using System.Globalization;
-using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;

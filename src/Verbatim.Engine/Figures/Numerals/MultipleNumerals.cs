@@ -1,5 +1,4 @@
 using Verbatim.Engine.Figures.Words;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
 

@@ -1,7 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
-using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Readers;
 

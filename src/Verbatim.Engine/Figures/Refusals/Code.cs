@@ -1,6 +1,5 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
-using Verbatim.Engine.Model;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;

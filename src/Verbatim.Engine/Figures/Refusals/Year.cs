@@ -1,7 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Phrases;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;
 

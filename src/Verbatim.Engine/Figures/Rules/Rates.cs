@@ -1,4 +1,3 @@
-using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 
