@@ -184,7 +184,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        TokenRange rest = medial ? new TokenRange(stop + 1, _clauses.EndOfContent(stop + 1, _end, loose: false)) : default;
+        TokenRange rest = medial ? new TokenRange(stop + 1, _clauses.EndOfContent(stop + 1, _end, Extent.Clause)) : default;
         _found.Add(new Report(source, group.Tokens, new TokenRange(_first, comma), rest, "closing"));
         NextAfterLast(comma);
         return true;
@@ -246,7 +246,7 @@ internal ref struct ReportFinder
         {
             int comma = source.End < _end && _tokens.Is(source.End, ',') ? source.End : appositive;
             int at = comma < _end && _tokens.Is(comma, ',') ? comma + 1 : comma;
-            return Add(source, cue, at, _clauses.EndOfContent(at, _end, loose: false), "according-to");
+            return Add(source, cue, at, _clauses.EndOfContent(at, _end, Extent.Clause), "according-to");
         }
 
         int contentEnd = _tokens.Is(i - 1, ',') ? i - 1 : i;
@@ -261,7 +261,7 @@ internal ref struct ReportFinder
     private bool TryAdverb(TokenRange cue)
     {
         int first = _subjects.TryFindSubject(cue.First, _from, out TokenRange subject) ? subject.First : cue.First;
-        int end = _clauses.EndOfContent(cue.End, _end, loose: true);
+        int end = _clauses.EndOfContent(cue.End, _end, Extent.Thing);
         if (end <= cue.End)
         {
             return false;
@@ -376,7 +376,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        int end = _clauses.EndOfContent(after, _end, loose: true);
+        int end = _clauses.EndOfContent(after, _end, Extent.Thing);
         if (end <= after)
         {
             return false;
@@ -395,7 +395,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        int end = _clauses.EndOfContent(after, _end, loose: true);
+        int end = _clauses.EndOfContent(after, _end, Extent.Thing);
         _found.Add(new Report(default, group.Tokens, subject, new TokenRange(after, end), "seem"));
         return end > after;
     }
@@ -415,7 +415,8 @@ internal ref struct ReportFinder
         int start = StartOfClause(verb, at);
         if (start >= 0)
         {
-            content = new TokenRange(start, _clauses.EndOfContent(start, _end, loose: false));
+            Extent extent = _tags[start] == WordTag.To ? Extent.Thing : Extent.Clause;
+            content = new TokenRange(start, _clauses.EndOfContent(start, _end, Narrow(group.Tokens.First, extent)));
             return !content.IsEmpty;
         }
 
@@ -426,9 +427,25 @@ internal ref struct ReportFinder
         }
 
         cueEnd = _tags[start - 1] == WordTag.Preposition && start - 1 == at ? start : cueEnd;
-        content = new TokenRange(start, _clauses.EndOfContent(start, _end, loose: true));
+        content = new TokenRange(start, _clauses.EndOfContent(start, _end, Narrow(group.Tokens.First, Extent.Thing)));
         return !content.IsEmpty;
     }
+
+    // “while he said it was late, the mayor left”, “Quill, who said it was late, left”
+    private readonly Extent Narrow(int groupFirst, Extent extent)
+    {
+        if (IsSubordinating(groupFirst - 1))
+        {
+            return Extent.Tight;
+        }
+
+        return _subjects.TryFindSubject(groupFirst, _from, out TokenRange subject)
+            && (_tags[subject.First] == WordTag.Relative || IsSubordinating(subject.First - 1))
+            ? Extent.Tight
+            : extent;
+    }
+
+    private readonly bool IsSubordinating(int i) => i >= _first && (_lexicon.Classes[_tokens[i].Word] & WordClass.Subordinator) != 0;
 
     private readonly int StartOfClause(ReportingVerb verb, int at)
     {
@@ -518,7 +535,7 @@ internal ref struct ReportFinder
         }
 
         int cueEnd = start > after ? start : after;
-        return Add(source, new TokenRange(cueFirst, cueEnd), start, _clauses.EndOfContent(start, _end, loose: true), "noun");
+        return Add(source, new TokenRange(cueFirst, cueEnd), start, _clauses.EndOfContent(start, _end, Extent.Thing), "noun");
     }
 
     private readonly bool IsComplementiser(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0;

@@ -122,19 +122,23 @@ internal readonly ref struct ReportedClauses
     }
 
     /// <summary>
-    /// Where a reported clause that begins at <paramref name="at"/> ends: with its sentence, or before a second report
-    /// that does not belong to it (“..., adding that”, “..., but the mayor said”, “... and urged”).
+    /// Where what is reported ends: with its sentence, or before something that does not belong to it (“..., adding that”,
+    /// “..., but the mayor said”, “... and urged”).
     /// </summary>
-    public int EndOfContent(int at, int end, bool loose)
+    /// <param name="at">The index of its first token.</param>
+    /// <param name="end">The index just past the sentence.</param>
+    /// <param name="extent">How far it reaches.</param>
+    public int EndOfContent(int at, int end, Extent extent)
     {
         for (int i = at + 1; i < end; i++)
         {
-            if (_tags[i] == WordTag.Punctuation && BreaksOff(i, end, loose))
+            bool ends = _tags[i] switch
             {
-                return i;
-            }
-
-            if (_tags[i] == WordTag.Coordinator && i + 1 < end && IsReportingPast(i + 1, end))
+                WordTag.Punctuation => BreaksOff(i, end, extent),
+                WordTag.Coordinator => i + 1 < end && (extent == Extent.Clause ? IsReportingPast(i + 1, end) : IsFinite(i + 1, end)),
+                _ => false,
+            };
+            if (ends)
             {
                 return i;
             }
@@ -157,7 +161,7 @@ internal readonly ref struct ReportedClauses
     /// <summary>Whether the token holds two words together: the hyphen of “two-year”.</summary>
     private bool IsInner(int i) => !_tokens[i].SpaceBefore && i + 1 < _tokens.Count && !_tokens[i + 1].SpaceBefore;
 
-    private bool BreaksOff(int i, int end, bool loose)
+    private bool BreaksOff(int i, int end, Extent extent)
     {
         if (_tokens.Is(i, ';'))
         {
@@ -166,26 +170,43 @@ internal readonly ref struct ReportedClauses
 
         if (!_tokens.Is(i, ','))
         {
-            return loose && !IsInner(i) && _tokens[i].Length == 1 && _tokens.Text[_tokens[i].Start] is '\u2014' or '\u2013';
+            return extent != Extent.Clause && IsDash(i);
         }
 
         int next = i + 1;
-        if (next >= end)
+        if (next >= end || extent == Extent.Tight)
         {
-            return false;
+            return extent == Extent.Tight && next < end && !IsListed(i, end);
         }
 
-        if (_tags[next] == WordTag.Gerund)
+        return _tags[next] switch
         {
-            return IsReporting(next, end);
+            WordTag.Gerund => extent == Extent.Thing || IsReporting(next, end),
+            WordTag.Coordinator when extent == Extent.Clause => IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end),
+            WordTag.Coordinator => IsFinite(next + 1, end) || IsClause(next + 1, end),
+            WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator => extent == Extent.Thing,
+            WordTag.Determiner or WordTag.Name => extent == Extent.Thing && (_tags[next] == WordTag.Determiner || IsClause(next, end)),
+            WordTag.Adverb => extent == Extent.Thing && IsClause(next, end),
+            _ => false,
+        };
+    }
+
+    private bool IsDash(int i) => !IsInner(i) && _tokens[i].Length == 1
+        && (_tokens.Text[_tokens[i].Start] is '\u2014' or '\u2013' || (_tokens[i].SpaceBefore && _tokens.Is(i, '-')));
+
+    // “boats, nets and rods”: a comma inside a list, before another noun and a conjunction
+    private bool IsListed(int comma, int end) =>
+        _phrases.TryRead(comma + 1, end, out TokenRange item) && item.End < end
+        && (_tags[item.End] == WordTag.Coordinator || _tokens.Is(item.End, ',')) && !VerbFollows(item.End + 1, end);
+
+    private bool IsFinite(int i, int end)
+    {
+        while (i < end && _tags[i] is WordTag.Adverb or WordTag.Negation)
+        {
+            i++;
         }
 
-        if (_tags[next] == WordTag.Coordinator)
-        {
-            return IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end);
-        }
-
-        return loose && _tags[next] == WordTag.Relative;
+        return i < end && _tags[i] is WordTag.Verb or WordTag.Auxiliary;
     }
 
     private bool IsReporting(int i, int end) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) != 0
