@@ -273,7 +273,7 @@ internal ref struct ReportFinder
 
     private bool TryVerb(int i)
     {
-        if (!_groups.TryRead(_from, i, _end, out VerbGroup group) || (group.Infinitive && group.Verb.Is(VerbKinds.Want)))
+        if (!_groups.TryRead(_from, i, _end, out VerbGroup group) || group.Infinitive || group.Verb.Kinds == VerbKinds.Manner)
         {
             return false;
         }
