@@ -194,7 +194,7 @@ internal ref struct Tagger
 
         if ((classes & WordClass.Infinitive) != 0)
         {
-            return IntroducesInfinitive(i) ? WordTag.To : WordTag.Preposition;
+            return !EndsCuePhrase(i) && IntroducesInfinitive(i) ? WordTag.To : WordTag.Preposition;
         }
 
         if ((classes & WordClass.Relative) != 0)
@@ -221,7 +221,7 @@ internal ref struct Tagger
 
         if ((classes & WordClass.Determiner) != 0)
         {
-            return (classes & WordClass.Pronoun) != 0 && !NounFollows(i) ? WordTag.Pronoun : WordTag.Determiner;
+            return (classes & WordClass.Pronoun) != 0 && (!NounFollows(i) || ((classes & WordClass.Quantifier) != 0 && PlainVerbFollows(i))) ? WordTag.Pronoun : WordTag.Determiner;
         }
 
         if ((classes & WordClass.Pronoun) != 0)
@@ -311,6 +311,13 @@ internal ref struct Tagger
             || ((next & WordClass.Verb) != 0 && (next & WordClass.Present) != 0 && (next & WordClass.Noun) == 0);
     }
 
+    // “few believe”, “many say”
+    private readonly bool PlainVerbFollows(int i)
+    {
+        WordClass next = ClassAt(i + 1);
+        return (next & WordClass.Reporting) != 0 && (next & WordClass.Base) != 0 && (next & (WordClass.Noun | WordClass.Adjective)) == 0;
+    }
+
     private readonly bool NounFollows(int i)
     {
         if (i + 1 >= _end)
@@ -380,6 +387,11 @@ internal ref struct Tagger
     }
 
     private readonly bool VerbGoesOnDirectly(int i) => (ClassAt(i) & (WordClass.Base | WordClass.Participle)) != 0;
+
+    // “according to state records”
+    private readonly bool EndsCuePhrase(int i) =>
+        i > _first && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.CuePhrase) != 0
+        && _lexicon.CuePhrases.TryMatch(_tokens, i - 1, _end, out _, out int length) && length > 1;
 
     private readonly bool IntroducesInfinitive(int i)
     {

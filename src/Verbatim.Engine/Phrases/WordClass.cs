@@ -61,6 +61,9 @@ internal enum WordClass : ulong
     /// <summary>A preposition that binds two nouns into one phrase: “of”.</summary>
     Linking = 1UL << 43,
 
+    /// <summary>The preposition before who did it, after a passive verb: “by”.</summary>
+    Agent = 1UL << 44,
+
     /// <summary>The word that opens a reported clause: “that”.</summary>
     Complementiser = 1UL << 42,
 }

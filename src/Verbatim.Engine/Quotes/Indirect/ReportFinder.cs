@@ -171,6 +171,11 @@ internal ref struct ReportFinder
             return false;
         }
 
+        if (group.Verb.Is(VerbKinds.Tell) && _phrases.TryRead(after, _end, out TokenRange told))
+        {
+            after = told.End;
+        }
+
         int stop = _clauses.SkipAdjuncts(after, _end);
         bool closes = stop >= _end || (_tags[stop] == WordTag.Punctuation && !_tokens.Is(stop, ':'));
         if (!closes)
@@ -278,7 +283,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        if (group.Passive)
+        if (group.Passive || IsShortPassive(group))
         {
             return TryPassive(group);
         }
@@ -292,6 +297,11 @@ internal ref struct ReportFinder
             && TrySource(group, out TokenRange source)
             && Add(source, new TokenRange(group.Tokens.First, cueEnd), content.First, content.End, "verb");
     }
+
+    // “Asked whether it was late, Quill left.”: a participle that looks like a past tense, with no subject
+    private readonly bool IsShortPassive(VerbGroup group) =>
+        group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge)
+        && (group.VerbAt == _first || IsSubordinating(group.VerbAt - 1) || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > _from));
 
     private readonly bool TrySource(VerbGroup group, out TokenRange source)
     {
@@ -357,13 +367,37 @@ internal ref struct ReportFinder
             return false;
         }
 
-        if (group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && TryContent(group, out TokenRange told, out int cueEnd)
-            && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh))
+        TokenRange agent = default;
+        if (_tags[after] == WordTag.Preposition && _phrases.TryRead(after + 1, _end, out TokenRange by) && IsAgent(after))
         {
-            return Add(default, new TokenRange(group.Tokens.First, cueEnd), told.First, told.End, "passive-told");
+            agent = by;
+            after = by.End;
         }
 
-        return TryExpected(group, after);
+        if (group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
+            && TryContentAt(group, after, out TokenRange told, out int cueEnd))
+        {
+            return Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, told.End, "passive-told");
+        }
+
+        return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);
+    }
+
+    private readonly bool IsAgent(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Agent) != 0;
+
+    // “Both fires were blamed by the board”: the subject is what is reported
+    private readonly bool TryByAgent(VerbGroup group, TokenRange agent)
+    {
+        if (!group.Verb.Is(VerbKinds.Accuse | VerbKinds.Topic | VerbKinds.Name | VerbKinds.Speech)
+            || !_subjects.TryFindSubject(group.Tokens.First, _from, out TokenRange subject) || _tags[subject.First] == WordTag.Relative)
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(agent.End, _end, Extent.Tight);
+        bool goesOn = agent.End < end && _tags[agent.End] is WordTag.Preposition or WordTag.To;
+        _found.Add(new Report(agent, group.Tokens, subject, goesOn ? new TokenRange(agent.End, end) : default, "passive-by"));
+        return true;
     }
 
     // “The ferry is expected to sail.”: no source; the subject belongs to what is expected
@@ -401,11 +435,13 @@ internal ref struct ReportFinder
     }
 
     /// <summary>What the verb reports, right of it; and where its cue ends, which takes in a preposition of the verb's own.</summary>
-    private readonly bool TryContent(VerbGroup group, out TokenRange content, out int cueEnd)
+    private readonly bool TryContent(VerbGroup group, out TokenRange content, out int cueEnd) =>
+        TryContentAt(group, group.Tokens.End, out content, out cueEnd);
+
+    private readonly bool TryContentAt(VerbGroup group, int at, out TokenRange content, out int cueEnd)
     {
         cueEnd = group.Tokens.End;
         content = default;
-        int at = cueEnd;
         if (at >= _end || (_tags[at] == WordTag.Punctuation && !_tokens.Is(at, ',')))
         {
             return false;
@@ -479,7 +515,7 @@ internal ref struct ReportFinder
 
         if (verb.Takes(Complements.That))
         {
-            if (_clauses.IsClause(at, _end))
+            if (_clauses.IsClause(at, _end) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && _clauses.OpensFreely(at)))
             {
                 return at;
             }

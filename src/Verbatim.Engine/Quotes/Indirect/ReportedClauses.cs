@@ -50,6 +50,10 @@ internal readonly ref struct ReportedClauses
             && VerbFollows(_phrases.EndOfAppositives(subject.End, end), end);
     }
 
+    /// <summary>Whether what follows a verb of saying can be nothing but what is said: “said ending it would help”, “said yes”.</summary>
+    public bool OpensFreely(int at) => _tags[at] is WordTag.Gerund or WordTag.Determiner or WordTag.Noun or WordTag.Name or WordTag.Adjective
+        or WordTag.Number or WordTag.Negation or WordTag.Coordinator or WordTag.Pronoun;
+
     /// <summary>Whether a finite verb stands there, over adverbs, a relative clause and a closing comma.</summary>
     public bool VerbFollows(int at, int end)
     {
