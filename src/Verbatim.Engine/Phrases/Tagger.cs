@@ -489,12 +489,47 @@ internal ref struct Tagger
         }
 
         bool third = (classes & WordClass.Present) != 0;
+        if (!third && before is WordTag.Noun or WordTag.Name && (classes & WordClass.Past) == 0 && !EndsLikePlural(i))
+        {
+            return (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : WordTag.Noun;
+        }
+
         if (before is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adverb or WordTag.Coordinator or WordTag.Punctuation)
         {
             return TakesComplement(i, classes, third) ? WordTag.Verb : (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : WordTag.Noun;
         }
 
         return (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : i == _first && !third ? WordTag.Verb : WordTag.Noun;
+    }
+
+    // “the voters claim”, not “the voter claim”; over adverbs
+    private readonly bool EndsLikePlural(int i)
+    {
+        for (int before = i - 1, limit = Math.Max(_first, i - 4); before >= limit; before--)
+        {
+            if (_tags[before] is WordTag.Noun or WordTag.Name)
+            {
+                ReadOnlySpan<char> word = _tokens.Characters(before);
+                bool joined = IsJoined(before);
+                return joined || word[word.Length - 1] == 's' || (_lexicon.Classes[_tokens[before].Word] & WordClass.Plural) != 0;
+            }
+        }
+
+        return true;
+    }
+
+    // “Quill and Lee”: a conjunction among the words before
+    private readonly bool IsJoined(int noun)
+    {
+        for (int i = noun - 1, limit = Math.Max(_first, noun - 4); i >= limit; i--)
+        {
+            if (_tags[i] == WordTag.Coordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “the campaign claims that”, “the plan claims victims”: a word that may be noun or verb is a verb before what only a verb takes

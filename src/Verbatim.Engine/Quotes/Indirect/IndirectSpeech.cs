@@ -9,6 +9,9 @@ namespace Verbatim.Engine.Quotes.Indirect;
 /// <summary>Finds what is reported without quotation marks, and who is said to have said it.</summary>
 internal static class IndirectSpeech
 {
+    // a clause that a quote cuts short must still say something
+    private const int FewestTokensLeft = 4;
+
     /// <summary>Adds the indirect quotes of the document; what is quoted in marks already is left alone.</summary>
     public static void Run(DocumentContext context)
     {
@@ -31,9 +34,9 @@ internal static class IndirectSpeech
             new ReportFinder(context, found).Run(sentence.FirstToken, sentence.EndToken);
             foreach (Report report in found)
             {
-                if (!quoted.Knows(context, report))
+                if (!quoted.Knows(report.Cue.In(context.Tokens)) && TryKeep(context, quoted, report, out Report kept))
                 {
-                    Emit(context, report);
+                    Emit(context, kept);
                 }
             }
         }
@@ -68,6 +71,33 @@ internal static class IndirectSpeech
 
     private static bool IsProse(Block block) =>
         block.Kind is ParagraphKind.Body or ParagraphKind.Title or ParagraphKind.Standfirst or ParagraphKind.Heading;
+
+    // what quotes in marks take in already is left out of the reported clause
+    private static bool TryKeep(DocumentContext context, QuotedSpans quoted, Report report, out Report kept)
+    {
+        TokenRange content = Unquoted(context, quoted, report.Content);
+        TokenRange rest = Unquoted(context, quoted, report.Rest);
+        kept = report with { Content = content, Rest = rest };
+        bool cut = content.Length + rest.Length < report.Content.Length + report.Rest.Length;
+        return cut ? content.Length + rest.Length >= FewestTokensLeft : content.Length + rest.Length > 0;
+    }
+
+    private static TokenRange Unquoted(DocumentContext context, QuotedSpans quoted, TokenRange range)
+    {
+        if (range.IsEmpty || quoted.Before(range.In(context.Tokens)) is not { } before)
+        {
+            return default;
+        }
+
+        int end = Math.Min(range.End, context.Tokens.IndexAt(before.End));
+        while (end > range.First && end < range.End && context.Tags[end - 1] is WordTag.Punctuation or WordTag.Mark or WordTag.Coordinator
+            or WordTag.Relative or WordTag.Subordinator or WordTag.Preposition or WordTag.Pronoun or WordTag.Complementiser)
+        {
+            end--;
+        }
+
+        return new TokenRange(range.First, end);
+    }
 
     private static void Emit(DocumentContext context, Report report)
     {

@@ -5,7 +5,10 @@ namespace Verbatim.Engine.Quotes.Indirect;
 /// <summary>What is quoted in marks already: its contents and its cues, for look-ups in the order of the text.</summary>
 internal sealed class QuotedSpans
 {
+    private const int MostOverlaps = 12;
+
     private readonly List<Span> _spans = [];
+    private readonly List<Span> _attributing = [];
 
     public QuotedSpans(List<Quote> quotes)
     {
@@ -17,30 +20,45 @@ internal sealed class QuotedSpans
             }
 
             _spans.AddRange(quote.Parts);
-            if (quote.Cue is { } cue)
-            {
-                _spans.Add(cue);
-            }
+            Add(quote.Clause, _spans);
+            Add(quote.Cue, _attributing);
+            Add(quote.Mention, _attributing);
         }
 
         _spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        _attributing.Sort(static (left, right) => left.Start.CompareTo(right.Start));
     }
 
-    /// <summary>Whether the attribution's clause or its cue stands in a quote already.</summary>
-    public bool Knows(DocumentContext context, Report report) =>
-        Overlaps(report.Cue.In(context.Tokens))
-        || (!report.Content.IsEmpty && Overlaps(report.Content.In(context.Tokens)))
-        || (!report.Rest.IsEmpty && Overlaps(report.Rest.In(context.Tokens)));
+    /// <summary>Whether the report's cue attributes a quote already, or stands in one.</summary>
+    public bool Knows(Span cue) => First(_attributing, cue) is not null || First(_spans, cue) is not null;
+
+    /// <summary>
+    /// The part of a reported clause that no quote takes in: what stands before the first of them, or null where nothing does.
+    /// “The mayor said the quay was closed, which she called ‘a pity’”: up to “closed”.
+    /// </summary>
+    public Span? Before(Span clause)
+    {
+        int start = Math.Min(First(_spans, clause)?.Start ?? clause.End, First(_attributing, clause)?.Start ?? clause.End);
+        return start <= clause.Start ? null : Span.FromBounds(clause.Start, start);
+    }
+
+    private static void Add(Span? span, List<Span> spans)
+    {
+        if (span is { } known)
+        {
+            spans.Add(known);
+        }
+    }
 
     // spans of quotes hardly overlap: the few that start before the given one's end are looked at
-    private bool Overlaps(Span span)
+    private static Span? First(List<Span> spans, Span span)
     {
         int low = 0;
-        int high = _spans.Count;
+        int high = spans.Count;
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_spans[middle].Start < span.End)
+            if (spans[middle].Start < span.End)
             {
                 low = middle + 1;
             }
@@ -50,14 +68,12 @@ internal sealed class QuotedSpans
             }
         }
 
-        for (int i = low - 1; i >= 0 && i >= low - 4; i--)
+        Span? first = null;
+        for (int i = low - 1; i >= 0 && i >= low - MostOverlaps; i--)
         {
-            if (_spans[i].Overlaps(span))
-            {
-                return true;
-            }
+            first = spans[i].Overlaps(span) ? spans[i] : first;
         }
 
-        return false;
+        return first;
     }
 }

@@ -70,9 +70,26 @@ internal ref struct ReportFinder
     private int NextAfterLast(int i)
     {
         Report last = _found[_found.Count - 1];
+        DropInside(last);
+        if (!last.Source.IsEmpty && _tags[last.Source.First] == WordTag.Relative)
+        {
+            // “Quill, who praised it, said”: the sentence's own subject may yet take this in
+            return Math.Max(i + 1, last.Content.End);
+        }
+
         _from = Math.Max(Math.Max(last.Cue.End, last.Content.End), Math.Max(last.Source.End, last.Rest.End));
         _from = Math.Min(_from, _end);
         return Math.Max(i + 1, _from);
+    }
+
+    // a report inside the words that name another report's source is no report of its own
+    private readonly void DropInside(Report last)
+    {
+        int before = _found.Count - 2;
+        while (before >= 0 && !_found[before].Cue.IsEmpty && last.Source.Contains(_found[before].Cue.First))
+        {
+            _found.RemoveAt(before--);
+        }
     }
 
     private readonly bool HasAnchor()
@@ -487,7 +504,7 @@ internal ref struct ReportFinder
     {
         if (verb.Takes(Complements.That | Complements.ObjectThat))
         {
-            int conjunction = _clauses.FindComplementiser(at, _end);
+            int conjunction = _clauses.FindComplementiser(at, _end, verb.Takes(Complements.ObjectThat));
             if (conjunction >= 0)
             {
                 return conjunction;
@@ -515,7 +532,7 @@ internal ref struct ReportFinder
 
         if (verb.Takes(Complements.That))
         {
-            if (_clauses.IsClause(at, _end) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && _clauses.OpensFreely(at)))
+            if (_clauses.IsClause(at, _end) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && _clauses.OpensFreely(at) && !verb.Takes(Complements.Noun)))
             {
                 return at;
             }

@@ -52,7 +52,7 @@ internal readonly ref struct ReportedClauses
 
     /// <summary>Whether what follows a verb of saying can be nothing but what is said: “said ending it would help”, “said yes”.</summary>
     public bool OpensFreely(int at) => _tags[at] is WordTag.Gerund or WordTag.Determiner or WordTag.Noun or WordTag.Name or WordTag.Adjective
-        or WordTag.Number or WordTag.Negation or WordTag.Coordinator or WordTag.Pronoun;
+        or WordTag.Number or WordTag.Negation or WordTag.Pronoun;
 
     /// <summary>Whether a finite verb stands there, over adverbs, a relative clause and a closing comma.</summary>
     public bool VerbFollows(int at, int end)
@@ -78,29 +78,26 @@ internal readonly ref struct ReportedClauses
     }
 
     /// <summary>
-    /// The index of the conjunction that opens the reported clause, right after the verb or after somebody and adjuncts:
-    /// “told reporters in Hull on Tuesday that”; -1 where there is none.
+    /// The index of the conjunction that opens the reported clause, right after the verb or after adjuncts, and somebody
+    /// where the verb is told to somebody: “told reporters in Hull on Tuesday that”; -1 where there is none.
     /// </summary>
-    public int FindComplementiser(int at, int end)
+    public int FindComplementiser(int at, int end, bool told)
     {
-        for (int i = at, limit = Math.Min(end, at + LongestAdjuncts); i < limit; i++)
+        int limit = Math.Min(end, at + LongestAdjuncts);
+        int i = SkipAdjuncts(at, limit);
+        if (told && i < limit && _phrases.TryReadWithTails(i, limit, true, out TokenRange person))
         {
-            switch (_tags[i])
-            {
-                case WordTag.Complementiser:
-                    return i;
-                case WordTag.Relative when i > at && (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0:
-                    return i;
-                case WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive or WordTag.Relative or WordTag.Mark or WordTag.To:
-                    return -1;
-                case WordTag.Punctuation when !_tokens.Is(i, ',') && _tokens[i].SpaceBefore:
-                    return -1;
-                case WordTag.Punctuation when !IsInner(i) && !_tokens.Is(i, ','):
-                    return -1;
-            }
+            i = SkipAdjuncts(person.End, limit);
         }
 
-        return -1;
+        if (i < limit && _tokens.Is(i, ','))
+        {
+            i++;
+        }
+
+        bool opens = i < limit && (_tags[i] == WordTag.Complementiser
+            || (_tags[i] == WordTag.Relative && (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0));
+        return opens ? i : -1;
     }
 
     /// <summary>Over days and prepositional phrases after a verb: “said in Hull on Tuesday”.</summary>
