@@ -8,4 +8,11 @@ namespace Verbatim.Engine.Quotes;
 /// <param name="Cue">The reporting words; empty where there are none.</param>
 /// <param name="Whole">Whether everything said stands between the marks, so that the quote is direct.</param>
 /// <param name="Certainty">How much the construction by itself speaks for speech.</param>
-internal sealed record Attribution(string Rule, TokenRange Source, TokenRange Cue, bool Whole, Certainty Certainty);
+internal sealed record Attribution(string Rule, TokenRange Source, TokenRange Cue, bool Whole, Certainty Certainty)
+{
+    /// <summary>How readily marked words beside the cue are its speech.</summary>
+    public VerbStrength Strength { get; init; }
+
+    /// <summary>What the cue's verb reports.</summary>
+    public VerbKinds Kinds { get; init; }
+}

@@ -28,11 +28,6 @@ internal static class AttributionTrace
                 traces.Add(new Trace(span, rule.Name, reason + ": " + Describe(scope, loser)));
             }
         }
-
-        if (current.IsTerm)
-        {
-            traces.Add(new Trace(span, "term", "these words are named, not said"));
-        }
     }
 
     private static string Describe(QuoteScope scope, Attribution attribution) =>

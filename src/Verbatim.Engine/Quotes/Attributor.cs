@@ -1,3 +1,5 @@
+using Verbatim.Engine.Quotes.Terms;
+
 namespace Verbatim.Engine.Quotes;
 
 /// <summary>Asks the rules who says each segment.</summary>
@@ -19,7 +21,7 @@ internal static class Attributor
 
             SpeechSegment segment = scope.Segments[i];
             segment.Attribution ??= First(scope, i, QuoteRules.Contextual);
-            segment.IsTerm = TermEvidence.IsTerm(scope, i);
+            segment.IsTerm = TermJudge.IsTerm(scope, i);
             AttributionTrace.Add(scope, i);
         }
     }

@@ -43,11 +43,69 @@ internal sealed class ClauseReader
             && _lexicon.TryMatchVerb(_tokens, token, end, out verb, out length);
     }
 
+    /// <summary>Reads a reporting verb that its neighbours make look like a noun: “Lee notes.”.</summary>
+    public bool TryReadVerbLoosely(int token, int end, out VerbWord verb, out int length)
+    {
+        verb = default;
+        length = 0;
+        if (!Is(token, WordClass.Reporting) || token == 0 || _tags[token] is not (WordTag.Noun or WordTag.Adjective)
+            || _tags[token - 1] is not (WordTag.Name or WordTag.Noun or WordTag.Pronoun or WordTag.Punctuation))
+        {
+            return false;
+        }
+
+        bool closed = token + 1 >= end
+            || _tags[token + 1] is WordTag.Punctuation or WordTag.Preposition or WordTag.Time or WordTag.Adverb or WordTag.Mark;
+        return closed && _lexicon.TryMatchVerb(_tokens, token, end, out verb, out length)
+            && (verb.Forms & (VerbForms.Third | VerbForms.Past)) != 0;
+    }
+
+    /// <summary>Whether the pronoun can be no subject.</summary>
+    public bool IsObjectOnly(int token) => Is(token, WordClass.Object) && !Is(token, WordClass.Subject);
+
+    /// <summary>The token after, over segments.</summary>
+    public int Next(int token) => _segments.OpensAt(token + 1) is { } after ? after : token + 1;
+
+    /// <summary>The end of the sentence that a subject at <paramref name="from"/> stands in, over segments.</summary>
+    public int SentenceEnd(int end, int from)
+    {
+        int at = end;
+        int limit = Math.Min(_tokens.Count, from + Reach);
+        while (at < limit && _segments.OpensAt(at) is { } after && !_tokens[at].LineStart)
+        {
+            at = after;
+            while (at < limit && !_tokens[at].LineStart && _tokens[at].Kind != TokenKind.Mark && !IsStop(at))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>Where a subject ends that starts at the first token, with its verb at the second.</summary>
+    public int TrimSubject(int first, int verb)
+    {
+        int end = verb;
+        while (end > first + 1 && (_tags[end - 1] is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation or WordTag.Time || IsComma(end - 1)
+            || (_tags[end - 1] == WordTag.Preposition && end < verb)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsStop(int token) => _tokens.Is(token, '.') || _tokens.Is(token, '!') || _tokens.Is(token, '?');
+
     /// <summary>The subject of the verb at the token, from its left.</summary>
     public TokenRange SubjectBefore(int verb, int floor) => SubjectBefore(verb, Math.Max(floor, verb - Reach), 0);
 
     /// <summary>The noun phrase or pronoun that starts at the token, appositions included.</summary>
-    public TokenRange SubjectAfter(int token, int limit)
+    /// <param name="token">The first token.</param>
+    /// <param name="limit">The end of the sentence.</param>
+    /// <param name="afterVerb">Whether a verb stands before it, so that a participle there belongs to a noun: “said retired farmer Ann Lee”.</param>
+    public TokenRange SubjectAfter(int token, int limit, bool afterVerb = false)
     {
         limit = Math.Min(limit, token + Reach);
         while (token < limit && _tags[token] is WordTag.Adverb or WordTag.Negation)
@@ -62,10 +120,12 @@ internal sealed class ClauseReader
 
         if (_tags[token] == WordTag.Pronoun)
         {
-            return Is(token, WordClass.Object) && !Is(token, WordClass.Subject) ? default : new TokenRange(token, token + 1);
+            return IsObjectOnly(token) ? default : new TokenRange(token, token + 1);
         }
 
-        return StartsPhrase(token) ? new TokenRange(token, EndOfPhrase(token, limit)) : default;
+        bool participle = afterVerb && _tags[token] is WordTag.Participle or WordTag.Verb && token + 1 < limit
+            && _tags[token + 1] is WordTag.Noun or WordTag.Name;
+        return StartsPhrase(token) || participle ? new TokenRange(token, EndOfPhrase(token, limit)) : default;
     }
 
     public bool StartsPhrase(int token) =>
@@ -91,27 +151,50 @@ internal sealed class ClauseReader
             return default;
         }
 
-        if (_tags[verb] == WordTag.Gerund && _tags[at] is not (WordTag.Name or WordTag.Pronoun))
+        if (_tags[verb] == WordTag.Gerund)
         {
-            return SubjectOfVerbBefore(at, floor, depth);
+            return SubjectOfGerund(at, floor, depth);
         }
 
         switch (_tags[at])
         {
             case WordTag.Pronoun:
-                return Is(at, WordClass.Object) && !Is(at, WordClass.Subject)
+                return IsObjectOnly(at)
                     ? SubjectOfVerbBefore(at, floor, depth)
                     : new TokenRange(at, at + 1);
             case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser:
                 return WithAntecedent(at, floor);
             case WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective or WordTag.Determiner:
-                return PhraseEndingAt(at, floor);
+                return SubjectPhraseEndingAt(at, floor);
             case WordTag.Punctuation:
                 return SubjectBeforePunctuation(at, floor, depth);
             default:
                 return SubjectOfVerbBefore(at, floor, depth);
         }
     }
+
+    // “Lee left, saying”, “with voters saying”, “Lee answered a question saying”
+    private TokenRange SubjectOfGerund(int at, int floor, int depth)
+    {
+        if (_tags[at] == WordTag.Pronoun && !IsObjectOnly(at))
+        {
+            return new TokenRange(at, at + 1);
+        }
+
+        TokenRange main = SubjectOfVerbBefore(at, floor, depth);
+        if (_tags[at] is not (WordTag.Name or WordTag.Noun) || IsCueNounPhrase(at))
+        {
+            return main;
+        }
+
+        TokenRange phrase = PhraseEndingAt(at, floor);
+        int before = Previous(phrase.First, floor);
+        bool own = before < floor || _tags[before] is WordTag.Punctuation or WordTag.Coordinator
+            || (_tags[before] == WordTag.Preposition && before > floor && _tags[before - 1] == WordTag.Punctuation);
+        return own || main.IsEmpty ? phrase : main;
+    }
+
+    private bool IsCueNounPhrase(int noun) => Is(noun, WordClass.CueNoun);
 
     // “who said” names its source by the noun before it
     private TokenRange WithAntecedent(int relative, int floor)
@@ -156,6 +239,7 @@ internal sealed class ClauseReader
         int end = comma;
         for (int at = Previous(comma, floor); ; at = Previous(at, floor))
         {
+            at = OverParentheses(at, floor);
             if (at >= floor && !EndsPiece(at))
             {
                 continue;
@@ -179,6 +263,22 @@ internal sealed class ClauseReader
 
             end = at;
         }
+    }
+
+    private int OverParentheses(int at, int floor)
+    {
+        if (at < floor || !_tokens.Is(at, ')'))
+        {
+            return at;
+        }
+
+        int open = at - 1;
+        while (open > floor && !_tokens.Is(open, '('))
+        {
+            open--;
+        }
+
+        return open > floor ? open - 1 : at;
     }
 
     private bool EndsPiece(int token) =>
@@ -262,6 +362,32 @@ internal sealed class ClauseReader
         return false;
     }
 
+    // “an official who asked to stay unnamed to discuss plans said”: the phrase before the verb is an object inside the subject
+    private TokenRange SubjectPhraseEndingAt(int last, int floor)
+    {
+        TokenRange phrase = PhraseEndingAt(last, floor);
+        int before = Previous(phrase.First, floor);
+        if (before < floor || _tags[before] is not (WordTag.Infinitive or WordTag.Verb or WordTag.Gerund or WordTag.Participle or WordTag.Preposition))
+        {
+            return phrase;
+        }
+
+        for (int i = before; i > floor; i = Previous(i, floor))
+        {
+            if (_tags[i] == WordTag.Relative && _tags[i - 1] is WordTag.Noun or WordTag.Name)
+            {
+                return new TokenRange(PhraseEndingAt(i - 1, floor).First, last + 1);
+            }
+
+            if (_tags[i] == WordTag.Punctuation)
+            {
+                break;
+            }
+        }
+
+        return phrase;
+    }
+
     /// <summary>The noun phrase that ends with the token, its attributes before and after the head included.</summary>
     public TokenRange PhraseEndingAt(int last, int floor)
     {
@@ -286,7 +412,8 @@ internal sealed class ClauseReader
         return new TokenRange(first, last + 1);
     }
 
-    private bool IsHyphen(int token) => _tokens.Is(token, '-') && !_tokens[token].SpaceBefore;
+    /// <summary>Whether the token joins two words.</summary>
+    public bool IsHyphen(int token) => _tokens.Is(token, '-') && !_tokens[token].SpaceBefore;
 
     private bool JoinsBefore(int determiner, int floor)
     {
@@ -308,7 +435,7 @@ internal sealed class ClauseReader
 
     private int EndOfPhrase(int first, int limit)
     {
-        int at = first;
+        int at = first + 1;
         while (at < limit)
         {
             if (_segments.OpensAt(at) is { } after)

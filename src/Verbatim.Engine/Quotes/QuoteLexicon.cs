@@ -1,4 +1,5 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes;
@@ -6,8 +7,22 @@ namespace Verbatim.Engine.Quotes;
 /// <summary>The words by which speech is reported.</summary>
 internal sealed class QuoteLexicon
 {
-    public QuoteLexicon(LanguageData data) => Elisions = data.WordSet("elisions");
+    public QuoteLexicon(LanguageData data)
+    {
+        Elisions = data.WordSet("elisions");
+        Labels = data.PhraseMap("label-words", static entry => entry.Field(0) switch
+        {
+            "naming" => LabelWord.Naming,
+            "work" => LabelWord.Work,
+            "medium" => LabelWord.Medium,
+            "likening" => LabelWord.Likening,
+            _ => LabelWord.Word,
+        });
+    }
 
     /// <summary>Words that lost their beginning to an apostrophe: the “em” of “’em”.</summary>
     public WordMap<bool> Elisions { get; }
+
+    /// <summary>Words that say what kind of thing stands between the marks after them.</summary>
+    public PhraseMap<LabelWord> Labels { get; }
 }

@@ -17,6 +17,7 @@ internal sealed class QuoteScope
         Lexicon = context.Language.Phrases;
         Reader = reader;
         Segments = reader.Segments;
+        Repetitions = new Repetitions(context.Tokens, reader.Segments);
         Clauses = new ClauseReader(context, new SegmentMap(reader.Segments));
     }
 
@@ -31,6 +32,8 @@ internal sealed class QuoteScope
     public List<SpeechSegment> Segments { get; }
 
     public ClauseReader Clauses { get; }
+
+    public Repetitions Repetitions { get; }
 
     public SpeechLine LineOf(SpeechSegment segment) => Reader.Lines[segment.Line];
 
@@ -114,13 +117,14 @@ internal sealed class QuoteScope
         }
 
         TokenRange source = Clauses.SubjectBefore(token, floor);
-        bool inverted = source.IsEmpty;
+        bool inverted = source.IsEmpty && verb.Verb.Strength == VerbStrength.Strong && Clauses.Tag(token) == WordTag.Verb
+            && (token == words.First || Tokens[token - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
         if (inverted)
         {
-            source = Clauses.SubjectAfter(token + length, words.End);
+            source = Clauses.SubjectAfter(token + length, words.End, afterVerb: true);
         }
 
-        return source.IsEmpty ? null : new ReportingClause(verb, CueOf(token, length, floor), source, inverted);
+        return source.IsEmpty ? null : new ReportingClause(verb.Verb, CueOf(token, length, floor), source, inverted);
     }
 
     /// <summary>The verb with the auxiliaries and adverbs before it.</summary>

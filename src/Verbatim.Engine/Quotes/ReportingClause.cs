@@ -2,9 +2,16 @@ using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Quotes;
 
-/// <summary>A reporting verb with whoever reports.</summary>
-/// <param name="Verb">The verb.</param>
+/// <summary>A verb with whoever reports by it.</summary>
+/// <param name="Verb">The reporting verb, or null where the verb is none.</param>
 /// <param name="Cue">Its words.</param>
-/// <param name="Source">Its subject; empty where none was found.</param>
+/// <param name="Source">Its subject.</param>
 /// <param name="Inverted">Whether the subject follows it.</param>
-internal readonly record struct ReportingClause(VerbWord Verb, TokenRange Cue, TokenRange Source, bool Inverted);
+internal readonly record struct ReportingClause(ReportingVerb? Verb, TokenRange Cue, TokenRange Source, bool Inverted)
+{
+    public VerbStrength Strength => Verb?.Strength ?? VerbStrength.None;
+
+    public VerbKinds Kinds => Verb?.Kinds ?? VerbKinds.None;
+
+    public bool Is(VerbKinds kinds) => Verb is not null && Verb.Is(kinds);
+}

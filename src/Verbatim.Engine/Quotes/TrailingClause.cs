@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes;
 
@@ -6,14 +7,19 @@ namespace Verbatim.Engine.Quotes;
 internal static class TrailingClause
 {
     private const int MostLeadingWords = 3;
+    private const int LongestSubject = 48;
 
     /// <summary>The clause of saying that starts at the token: “she said”, “said Ms. Lee, a farmer”, “Lee, who farms here, said”.</summary>
-    public static ReportingClause? Read(QuoteScope scope, int first, int end)
+    /// <param name="scope">The document.</param>
+    /// <param name="first">The first token after what was said.</param>
+    /// <param name="end">The end of the sentence.</param>
+    /// <param name="anyVerb">Whether a verb that reports nothing will do: “…,” she shrugged.</param>
+    public static ReportingClause? Read(QuoteScope scope, int first, int end, bool anyVerb = false)
     {
         int at = first;
         while (at < end && at - first < MostLeadingWords
-            && (scope.Tokens[at].Kind == Text.TokenKind.Punctuation
-                || scope.Clauses.Tag(at) is WordTag.Adverb || (at == first && scope.Clauses.Tag(at) is WordTag.Coordinator)))
+            && (scope.Tokens[at].Kind == TokenKind.Punctuation
+                || scope.Clauses.Tag(at) is WordTag.Adverb or WordTag.Time || (at == first && scope.Clauses.Tag(at) is WordTag.Coordinator)))
         {
             at++;
         }
@@ -23,19 +29,15 @@ internal static class TrailingClause
             return null;
         }
 
-        return ReadInverted(scope, at, end) ?? ReadPlain(scope, at, end);
+        return ReadInverted(scope, at, end, false) ?? ReadPlain(scope, at, end, false)
+            ?? (anyVerb ? ReadInverted(scope, at, end, true) ?? ReadPlain(scope, at, end, true) : null);
     }
 
     /// <summary>Whether nothing that the clause could report follows it, so that it must report what stands before it.</summary>
     public static bool IsClosing(QuoteScope scope, in ReportingClause clause, int end)
     {
         int at = Math.Max(clause.Cue.End, clause.Source.End);
-        if (at >= end)
-        {
-            return true;
-        }
-
-        if (scope.Clauses.IsComma(at) || scope.Tokens[at].Kind == Text.TokenKind.Punctuation)
+        if (at >= end || scope.Tokens[at].Kind == TokenKind.Punctuation)
         {
             return true;
         }
@@ -43,12 +45,12 @@ internal static class TrailingClause
         return scope.Clauses.Tag(at) switch
         {
             WordTag.Time or WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Subordinator or WordTag.Gerund or WordTag.Number => true,
-            WordTag.Pronoun or WordTag.Name or WordTag.Noun or WordTag.Determiner => clause.Verb.Verb.Is(VerbKinds.Tell) && !clause.Inverted,
+            WordTag.Pronoun or WordTag.Name or WordTag.Noun or WordTag.Determiner => clause.Is(VerbKinds.Tell) && !clause.Inverted,
             _ => false,
         };
     }
 
-    private static ReportingClause? ReadInverted(QuoteScope scope, int at, int end)
+    private static ReportingClause? ReadInverted(QuoteScope scope, int at, int end, bool anyVerb)
     {
         int verbAt = at;
         while (verbAt < end && verbAt - at < 2 && scope.Clauses.Tag(verbAt) is WordTag.Auxiliary or WordTag.Adverb)
@@ -56,50 +58,71 @@ internal static class TrailingClause
             verbAt++;
         }
 
-        if (!IsSaying(scope, verbAt, end, out VerbWord verb, out int length))
+        if (verbAt >= end || !IsSaying(scope, verbAt, end, anyVerb, out ReportingVerb? verb, out int length))
         {
             return null;
         }
 
-        TokenRange source = scope.Clauses.SubjectAfter(verbAt + length, end);
+        TokenRange source = scope.Clauses.SubjectAfter(verbAt + length, end, afterVerb: true);
         return source.IsEmpty ? null : new ReportingClause(verb, new TokenRange(at, verbAt + length), source, true);
     }
 
-    private static ReportingClause? ReadPlain(QuoteScope scope, int at, int end)
+    private static ReportingClause? ReadPlain(QuoteScope scope, int at, int end, bool anyVerb)
     {
-        TokenRange source = scope.Clauses.SubjectAfter(at, end);
-        if (source.IsEmpty)
+        bool pronoun = scope.Clauses.Tag(at) == WordTag.Pronoun && !scope.Clauses.IsObjectOnly(at);
+        if (!pronoun && !scope.Clauses.StartsPhrase(at))
         {
             return null;
         }
 
-        int verbAt = source.End;
-        for (int limit = Math.Min(end, verbAt + 8); verbAt < limit; verbAt++)
+        bool aside = false;
+        int limit = at + (pronoun ? 6 : LongestSubject);
+        for (int i = scope.Clauses.Next(at); i < limit && i < scope.Clauses.SentenceEnd(end, at); i = scope.Clauses.Next(i))
         {
-            if (IsSaying(scope, verbAt, end, out VerbWord verb, out int length))
+            bool afterAside = !aside || ClosesAside(scope, i - 1);
+            if (afterAside && IsSaying(scope, i, Math.Max(end, i + 4), anyVerb, out ReportingVerb? verb, out int length))
             {
-                return new ReportingClause(verb, scope.CueOf(verbAt, length, source.End), source, false);
+                int subjectEnd = pronoun ? at + 1 : scope.Clauses.TrimSubject(at, i);
+                return new ReportingClause(verb, scope.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
             }
 
-            bool between = scope.Clauses.IsComma(verbAt)
-                || scope.Tokens[verbAt].Kind is Text.TokenKind.Punctuation or Text.TokenKind.Mark && !scope.Reader.IsStop(verbAt)
-                || scope.Clauses.Tag(verbAt) is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation or WordTag.Time or WordTag.Preposition or WordTag.Number
-                    or WordTag.Name or WordTag.Noun;
-            if (!between)
+            if (!aside && scope.Clauses.Tag(i) is WordTag.Verb)
             {
                 return null;
             }
+
+            aside |= scope.Tokens[i].Kind is TokenKind.Punctuation && !scope.Clauses.IsHyphen(i)
+                || scope.Clauses.Tag(i) is WordTag.Relative or WordTag.Gerund;
         }
 
         return null;
     }
 
-    private static bool IsSaying(QuoteScope scope, int token, int end, out VerbWord verb, out int length)
+    private static bool ClosesAside(QuoteScope scope, int token)
     {
-        verb = default;
-        length = 0;
-        return token < end && scope.Clauses.TryReadVerb(token, end, out verb, out length)
-            && scope.Clauses.Tag(token) is WordTag.Verb or WordTag.Participle or WordTag.Infinitive
-            && verb.Verb.Strength >= VerbStrength.Weak;
+        while (scope.Clauses.Tag(token) is WordTag.Adverb or WordTag.Auxiliary)
+        {
+            token--;
+        }
+
+        return scope.Tokens[token].Kind == TokenKind.Punctuation || scope.Tokens[token].Kind == TokenKind.Mark;
+    }
+
+    private static bool IsSaying(QuoteScope scope, int token, int end, bool anyVerb, out ReportingVerb? verb, out int length)
+    {
+        verb = null;
+        length = 1;
+        if (anyVerb)
+        {
+            return scope.Clauses.Tag(token) == WordTag.Verb;
+        }
+
+        if (!scope.Clauses.TryReadVerb(token, end, out VerbWord word, out length) && !scope.Clauses.TryReadVerbLoosely(token, end, out word, out length))
+        {
+            return false;
+        }
+
+        verb = word.Verb;
+        return scope.Clauses.Tag(token) != WordTag.Gerund && verb.Strength >= VerbStrength.Weak;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class AccordingRule : IQuoteRule
                 && phrase == CuePhrase.After
                 && scope.Clauses.SubjectAfter(i + length, words.End) is { IsEmpty: false } source)
             {
-                return new Attribution("according-to", source, new TokenRange(i, i + length), false, Certainty.Introduced);
+                return new Attribution("according-to", source, new TokenRange(i, i + length), false, Certainty.Introduced) { Strength = VerbStrength.Strong };
             }
         }
 

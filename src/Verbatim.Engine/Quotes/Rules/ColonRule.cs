@@ -21,7 +21,7 @@ internal sealed class ColonRule : IQuoteRule
         var colon = new TokenRange(before.End - 1, before.End);
         if (scope.FindReport(words, floor) is { } report)
         {
-            return new Attribution(Name, report.Source, report.Cue, true, Certainty.Introduced);
+            return new Attribution(Name, report.Source, report.Cue, true, Certainty.Introduced) { Strength = report.Strength, Kinds = report.Kinds };
         }
 
         if (AccordingRule.Find(scope, words) is { } according)

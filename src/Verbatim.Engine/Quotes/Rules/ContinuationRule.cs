@@ -48,9 +48,9 @@ internal sealed class ContinuationRule : IQuoteRule
         }
 
         var words = new TokenRange(first, end);
-        if (scope.FindReport(words, first) is { } report && report.Verb.Verb.Strength >= VerbStrength.Weak)
+        if (scope.FindReport(words, first) is { } report && report.Strength >= VerbStrength.Weak)
         {
-            return new Attribution(Name, report.Source, report.Cue, true, Certainty.Reported);
+            return new Attribution(Name, report.Source, report.Cue, true, Certainty.Reported) { Strength = report.Strength, Kinds = report.Kinds };
         }
 
         return MainClause.Find(scope, words) is { } main && scope.Clauses.Tag(main.Source.First) == WordTag.Name

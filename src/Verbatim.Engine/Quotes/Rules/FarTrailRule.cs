@@ -22,7 +22,7 @@ internal sealed class FarTrailRule : IQuoteRule
             int end = scope.FirstSentenceEnd(after);
             if (FindClosing(scope, after.First, end) is { } clause)
             {
-                return new Attribution(Name, clause.Source, clause.Cue, false, Certainty.Reported);
+                return new Attribution(Name, clause.Source, clause.Cue, false, Certainty.Reported) { Strength = clause.Strength, Kinds = clause.Kinds };
             }
 
             if (end < after.End || scope.NextInLine(i) is null)
@@ -44,7 +44,7 @@ internal sealed class FarTrailRule : IQuoteRule
         for (int i = first; i < end; i++)
         {
             if (scope.Clauses.IsComma(i) && TrailingClause.Read(scope, i + 1, end) is { } clause
-                && clause.Verb.Verb.Strength >= VerbStrength.Strong
+                && clause.Strength >= VerbStrength.Strong
                 && TrailingClause.IsClosing(scope, clause, end))
             {
                 return clause;

@@ -35,15 +35,15 @@ internal sealed class LeadRule : IQuoteRule
         }
 
         bool whole = comma || (current.StartsCapitalised && (current.EndsSentence || current.EndsInComma) && end == before.End);
-        return new Attribution(Name, clause.Source, clause.Cue, whole, Certainty.Introduced);
+        return new Attribution(Name, clause.Source, clause.Cue, whole, Certainty.Introduced) { Strength = clause.Strength, Kinds = clause.Kinds };
     }
 
     private static bool IsThat(QuoteScope scope, int token) =>
         scope.Clauses.Tag(token) is WordTag.Complementiser or WordTag.Relative or WordTag.Pronoun && scope.Clauses.Is(token, WordClass.Complementiser);
 
     private static bool Introduces(in ReportingClause clause, SpeechSegment current, bool comma) =>
-        clause.Verb.Verb.Strength >= VerbStrength.Thought
-        || (clause.Verb.Verb.Strength == VerbStrength.Weak && (!comma || current.StartsCapitalised));
+        clause.Strength >= VerbStrength.Thought
+        || (clause.Strength == VerbStrength.Weak && (!comma || current.StartsCapitalised));
 
     private static ReportingClause? Find(QuoteScope scope, TokenRange words, int floor, bool comma)
     {

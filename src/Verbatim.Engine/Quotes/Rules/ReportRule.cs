@@ -22,7 +22,7 @@ internal sealed class ReportRule : IQuoteRule
             return null;
         }
 
-        Certainty certainty = clause.Verb.Verb.Strength >= VerbStrength.Thought ? Certainty.Reported : Certainty.Near;
-        return new Attribution(Name, clause.Source, clause.Cue, false, certainty);
+        Certainty certainty = clause.Strength >= VerbStrength.Thought ? Certainty.Reported : Certainty.Near;
+        return new Attribution(Name, clause.Source, clause.Cue, false, certainty) { Strength = clause.Strength, Kinds = clause.Kinds };
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SentenceBeforeRule : IQuoteRule
 
         if (scope.FindReport(words, words.First) is { } report)
         {
-            return new Attribution(rule, report.Source, report.Cue, true, Certainty.Near);
+            return new Attribution(rule, report.Source, report.Cue, true, Certainty.Near) { Strength = report.Strength, Kinds = report.Kinds };
         }
 
         return MainClause.Find(scope, words) is { } main

@@ -14,7 +14,8 @@ internal sealed class TrailRule : IQuoteRule
         }
 
         int end = scope.FirstSentenceEnd(current.After);
-        if (TrailingClause.Read(scope, current.After.First, end) is not { } clause)
+        bool utterance = current.StartsSentence && current.EndsInComma;
+        if (TrailingClause.Read(scope, current.After.First, end, utterance) is not { } clause)
         {
             return null;
         }
@@ -26,7 +27,7 @@ internal sealed class TrailRule : IQuoteRule
             return null;
         }
 
-        return new Attribution(Name, clause.Source, clause.Cue, current.StartsSentence, Certainty.Introduced);
+        return new Attribution(Name, clause.Source, clause.Cue, current.StartsSentence, Certainty.Introduced) { Strength = clause.Strength, Kinds = clause.Kinds };
     }
 
     private static bool MayGoOn(QuoteScope scope, SpeechSegment current)

@@ -29,6 +29,6 @@ internal sealed class TurnRule : IQuoteRule
             }
         }
 
-        return new Attribution(Name, source, new TokenRange(label.End - 1, label.End), true, Certainty.Introduced);
+        return new Attribution(Name, source, new TokenRange(label.End - 1, label.End), true, Certainty.Introduced) { Strength = VerbStrength.Strong };
     }
 }

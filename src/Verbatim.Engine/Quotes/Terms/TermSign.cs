@@ -1,0 +1,82 @@
+namespace Verbatim.Engine.Quotes.Terms;
+
+/// <summary>Something about a segment that speaks for a term or for speech. Each has its weight in <see cref="TermWeights"/>.</summary>
+internal enum TermSign
+{
+    /// <summary>Holds of every segment.</summary>
+    Always,
+
+    // length
+    OneWord,
+    TwoWords,
+    ThreeOrFourWords,
+    FiveToEightWords,
+    NineWordsOrMore,
+
+    // writing
+    TitleCase,
+    CapitalisedWord,
+    StartsSmall,
+    SingleMarks,
+
+    // what is in it
+    WholeSentence,
+    EndsInComma,
+    EndsInStop,
+    HasVerb,
+    HasSpeakerPronoun,
+    HasOtherPronoun,
+    NamesOnly,
+    StartsWithDeterminer,
+    StartsWithVerb,
+
+    // what stands before it
+    AfterDeterminer,
+    AfterPossessive,
+    AfterAdjective,
+    AfterNoun,
+    AfterName,
+    AfterVerb,
+    AfterBe,
+    AfterPreposition,
+    AfterComma,
+    AfterColon,
+    AfterCoordinator,
+    AfterSubordinator,
+    AfterNamingWord,
+    AfterWorkWord,
+    AfterWordWord,
+    AfterAs,
+    AfterMediumWord,
+    AtLineStart,
+
+    // what stands after it
+    BeforeNoun,
+    BeforeVerb,
+    BeforePreposition,
+    BeforeWorkWord,
+
+    // who says it
+    NobodySaysIt,
+    GuessedSpeaker,
+    NearSpeaker,
+    ReportedSpeech,
+    IntroducedSpeech,
+    StrongCue,
+    WeakCue,
+    NamingCue,
+    TopicCue,
+    AccusingCue,
+    CueClose,
+    CueFar,
+    ByTurnOrColon,
+    ByLeadIn,
+    ByFollowUp,
+    ByContinuation,
+    BySameSentence,
+    ByCueNoun,
+
+    // what the article does with the same words
+    RepeatedElsewhere,
+    NextToTerm,
+}
