@@ -12,10 +12,14 @@ internal sealed class ClauseReader
     // “went on to say”, “is quoted as saying”: so many verbs share one subject
     private const int LongestChain = 5;
 
+    // verbs that one search may ask for their subjects, however they are nested
+    private const int MostSteps = 24;
+
     private readonly TokenList _tokens;
     private readonly TagList _tags;
     private readonly PhraseLexicon _lexicon;
     private readonly SegmentMap _segments;
+    private int _budget;
 
     public ClauseReader(DocumentContext context, SegmentMap segments)
     {
@@ -39,7 +43,8 @@ internal sealed class ClauseReader
         verb = default;
         length = 0;
         return Is(token, WordClass.Reporting)
-            && _tags[token] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive
+            && (_tags[token] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive
+                || (_tags[token] == WordTag.Noun && !Is(token, WordClass.Noun) && Is(token, WordClass.Present | WordClass.Past)))
             && _lexicon.TryMatchVerb(_tokens, token, end, out verb, out length);
     }
 
@@ -99,7 +104,11 @@ internal sealed class ClauseReader
     private bool IsStop(int token) => _tokens.Is(token, '.') || _tokens.Is(token, '!') || _tokens.Is(token, '?');
 
     /// <summary>The subject of the verb at the token, from its left.</summary>
-    public TokenRange SubjectBefore(int verb, int floor) => SubjectBefore(verb, Math.Max(floor, verb - Reach), 0);
+    public TokenRange SubjectBefore(int verb, int floor)
+    {
+        _budget = MostSteps;
+        return SubjectBefore(verb, Math.Max(floor, verb - Reach), 0);
+    }
 
     /// <summary>The noun phrase or pronoun that starts at the token, appositions included.</summary>
     /// <param name="token">The first token.</param>
@@ -133,6 +142,7 @@ internal sealed class ClauseReader
 
     private TokenRange SubjectBefore(int verb, int floor, int depth)
     {
+        _budget--;
         int at = Previous(verb, floor);
         while (at >= floor && _tags[at] is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation)
         {
@@ -146,7 +156,7 @@ internal sealed class ClauseReader
             at = before >= floor && _tags[before] == WordTag.Preposition ? Previous(before, floor) : before;
         }
 
-        if (at < floor || depth > LongestChain)
+        if (at < floor || depth > LongestChain || _budget < 0)
         {
             return default;
         }
@@ -162,7 +172,7 @@ internal sealed class ClauseReader
                 return IsObjectOnly(at)
                     ? SubjectOfVerbBefore(at, floor, depth)
                     : new TokenRange(at, at + 1);
-            case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser:
+            case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser when Is(at, WordClass.Relative | WordClass.Complementiser):
                 return WithAntecedent(at, floor);
             case WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Adjective or WordTag.Determiner:
                 return SubjectPhraseEndingAt(at, floor);
@@ -181,7 +191,7 @@ internal sealed class ClauseReader
             return new TokenRange(at, at + 1);
         }
 
-        TokenRange main = SubjectOfVerbBefore(at, floor, depth);
+        TokenRange main = SubjectOfVerbBefore(at, floor, depth, IsComma(at));
         if (_tags[at] is not (WordTag.Name or WordTag.Noun) || IsCueNounPhrase(at))
         {
             return main;
@@ -245,7 +255,7 @@ internal sealed class ClauseReader
                 continue;
             }
 
-            TokenRange piece = new(at + 1, end);
+            TokenRange piece = AfterOpener(new TokenRange(at + 1, end));
             if (piece.IsEmpty || IsClause(piece))
             {
                 return best;
@@ -263,6 +273,25 @@ internal sealed class ClauseReader
 
             end = at;
         }
+    }
+
+    // “in what Lee”, “he said that Lee”: what stands after the word that opens the inner clause
+    private TokenRange AfterOpener(TokenRange piece)
+    {
+        for (int i = piece.End - 1; i > piece.First; i--)
+        {
+            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return piece;
+            }
+
+            if (_tags[i] is WordTag.Complementiser or WordTag.Interrogative or WordTag.Subordinator && i + 1 < piece.End && StartsPhrase(i + 1))
+            {
+                return new TokenRange(i + 1, piece.End);
+            }
+        }
+
+        return piece;
     }
 
     private int OverParentheses(int at, int floor)
@@ -284,7 +313,8 @@ internal sealed class ClauseReader
     private bool EndsPiece(int token) =>
         _tags[token] == WordTag.Punctuation && !_tokens.Is(token, '-') && !_tokens.Is(token, '\'') || _tags[token] == WordTag.Complementiser;
 
-    private bool IsDash(int token) => _tokens.Is(token, '\u2014') || _tokens.Is(token, '\u2013') || (_tokens.Is(token, '-') && _tokens[token].SpaceBefore);
+    /// <summary>Whether the token is a dash between clauses.</summary>
+    public bool IsDash(int token) => _tokens.Is(token, '\u2014') || _tokens.Is(token, '\u2013') || (_tokens.Is(token, '-') && _tokens[token].SpaceBefore);
 
     // a piece with a finite verb is a clause of its own, unless it is a relative one
     private bool IsClause(TokenRange piece)
@@ -301,7 +331,7 @@ internal sealed class ClauseReader
                 return false;
             }
 
-            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsReduced(piece, i))
             {
                 return true;
             }
@@ -310,10 +340,15 @@ internal sealed class ClauseReader
         return false;
     }
 
+    // “in a statement released by the council”: a participle that looks like a past tense
+    private bool IsReduced(TokenRange piece, int verb) =>
+        _tags[piece.First] is WordTag.Preposition or WordTag.Determiner && Is(verb, WordClass.Participle)
+        && verb + 1 < piece.End && _tags[verb + 1] is WordTag.Preposition or WordTag.Time;
+
     private bool CanBeHead(TokenRange piece)
     {
         int first = piece.First;
-        if (_tags[first] is WordTag.Coordinator or WordTag.Adverb or WordTag.Subordinator or WordTag.Complementiser && piece.Length > 1)
+        if ((_tags[first] is WordTag.Coordinator or WordTag.Adverb or WordTag.Complementiser || Is(first, WordClass.Subordinator)) && piece.Length > 1)
         {
             first++;
         }
@@ -322,27 +357,63 @@ internal sealed class ClauseReader
     }
 
     // “and said”, “to say”, “by saying”, “, saying”: the subject of the verb before
-    private TokenRange SubjectOfVerbBefore(int at, int floor, int depth)
+    private TokenRange SubjectOfVerbBefore(int at, int floor, int depth, bool mainOnly = false)
     {
-        int nearest = -1;
-        for (int i = at; i >= floor; i = Previous(i, floor))
+        if (depth > LongestChain)
         {
-            if (_tags[i] is not (WordTag.Verb or WordTag.Auxiliary) || InRelative(i, floor))
+            return default;
+        }
+
+        // “Lee “bristled” and said”: the verb before stands between marks
+        if (_tags[at] == WordTag.Coordinator && at > floor && Previous(at, floor) < at - 1
+            && _tags[Previous(at, floor)] is WordTag.Name or WordTag.Noun or WordTag.Pronoun)
+        {
+            return SubjectBefore(at - 1, floor, depth + 1);
+        }
+
+        TokenRange nearest = default;
+        TokenRange main = default;
+        for (int i = at; i >= floor && _budget > 0 && !(mainOnly && IsBarrier(i)); i = Previous(i, floor))
+        {
+            if (_tags[i] is not WordTag.Verb || InRelative(i, floor))
             {
                 continue;
             }
 
-            if (_tags[i] == WordTag.Verb && Is(i, WordClass.Reporting))
+            TokenRange subject = SubjectBefore(i, floor, depth + 1);
+            if (!mainOnly && !subject.IsEmpty)
             {
-                nearest = i;
-                break;
+                return subject;
             }
 
-            nearest = nearest < 0 ? i : nearest;
+            nearest = nearest.IsEmpty ? subject : nearest;
+            main = subject.IsEmpty || OpensClause(subject.First - 1, floor) ? main : subject;
         }
 
-        return nearest < 0 ? default : SubjectBefore(nearest, floor, depth + 1);
+        return !main.IsEmpty ? main : !nearest.IsEmpty ? nearest : SubjectOfAuxiliaryBefore(at, floor, depth);
     }
+
+    // “…, and Smith …”: what stands before is another clause
+    private bool IsBarrier(int token) =>
+        _tokens.Is(token, ';')
+        || (_tags[token] == WordTag.Coordinator && token > 0 && IsComma(token - 1) && (StartsPhrase(token + 1) || _tags[token + 1] == WordTag.Pronoun));
+
+    private TokenRange SubjectOfAuxiliaryBefore(int at, int floor, int depth)
+    {
+        for (int i = at; i >= floor; i = Previous(i, floor))
+        {
+            if (_tags[i] == WordTag.Auxiliary && !InRelative(i, floor))
+            {
+                return SubjectBefore(i, floor, depth + 1);
+            }
+        }
+
+        return default;
+    }
+
+    // “that Lee recites”, “with whom he clashed”
+    private bool OpensClause(int token, int floor) =>
+        token >= floor && (_tags[token] is WordTag.Complementiser or WordTag.Subordinator or WordTag.Relative or WordTag.Interrogative);
 
     private bool InRelative(int verb, int floor)
     {
@@ -503,8 +574,8 @@ internal sealed class ClauseReader
         return at;
     }
 
-    // the token before, over segments
-    private int Previous(int token, int floor)
+    /// <summary>The token before, over segments.</summary>
+    public int Previous(int token, int floor)
     {
         int before = token - 1;
         return before >= floor && _segments.ClosesAt(before) is { } open ? open - 1 : before;

@@ -9,6 +9,7 @@ internal static class QuoteRules
     public static IReadOnlyList<IQuoteRule> Explicit { get; } =
     [
         new TurnRule(),
+        new SignatureRule(),
         new ColonRule(),
         new LeadRule(),
         new TrailRule(),

@@ -94,18 +94,23 @@ internal sealed class QuoteScope
         return first.StartsSentence ? first.Before.End : LastSentence(first.Before);
     }
 
-    /// <summary>The last reporting verb of the words that has a subject, with that subject; outer reports win over inner ones.</summary>
+    /// <summary>The strongest reporting verb of the words that has a subject, the last of equals; outer reports win over inner ones.</summary>
     public ReportingClause? FindReport(TokenRange words, int floor)
     {
+        ReportingClause? best = null;
         for (int i = words.End - 1, limit = Math.Max(words.First, words.End - Reach); i >= limit; i--)
         {
-            if (ReadClause(i, words, floor) is { } clause)
+            if (ReadClause(i, words, floor) is { } clause && (best is null || clause.Strength > best.Value.Strength))
             {
-                return Outermost(clause, floor);
+                best = clause;
+                if (clause.Strength == VerbStrength.Strong)
+                {
+                    break;
+                }
             }
         }
 
-        return null;
+        return best is { } found ? Outermost(found, floor) : null;
     }
 
     /// <summary>The reporting clause whose verb starts at the token.</summary>

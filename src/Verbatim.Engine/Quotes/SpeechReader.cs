@@ -7,6 +7,8 @@ namespace Verbatim.Engine.Quotes;
 /// <summary>The segments of a document, line by line, and what stands around them.</summary>
 internal sealed class SpeechReader
 {
+    private const int MostLeadingWords = 4;
+
     private readonly DocumentContext _context;
     private readonly TokenList _tokens;
 
@@ -103,14 +105,58 @@ internal sealed class SpeechReader
     {
         if (!segment.Before.IsEmpty)
         {
-            return IsStop(segment.Before.End - 1);
+            int last = segment.Before.End - 1;
+            return HasLeadingWordsOnly(segment.Before) || IsStop(last) || (last > segment.Before.First && IsStop(last - 1) && (_tokens.Is(last, ')') || _tokens[last].Kind == TokenKind.Mark));
         }
 
         return previous is null || previous.EndsSentence;
     }
 
+    // “Lee said. Then, “…””, “And now “…””: words that neither name a speaker nor report
+    private bool HasLeadingWordsOnly(TokenRange before)
+    {
+        for (int i = before.End - 1; i >= before.First; i--)
+        {
+            if (i < before.End - 1 && IsStop(i))
+            {
+                return true;
+            }
+
+            bool comma = i == before.End - 1 && _tokens.Is(i, ',');
+            bool leading = _context.Tags[i] is WordTag.Adverb or WordTag.Coordinator or WordTag.Time
+                || (_context.Tags[i] == WordTag.Gerund && i + 1 >= before.End - 1);
+            if (!comma && !leading || before.End - i > MostLeadingWords)
+            {
+                return false;
+            }
+        }
+
+        return _tokens[before.First].IsCapitalised;
+    }
+
     /// <summary>Whether the token ends a sentence.</summary>
-    public bool IsStop(int token) =>
-        _tokens[token].Kind == TokenKind.Punctuation
-        && _tokens.Text[_tokens[token].Start] is '.' or '!' or '?' && _tokens[token].Length == 1;
+    public bool IsStop(int token)
+    {
+        ref readonly Token stop = ref _tokens[token];
+        if (stop.Kind != TokenKind.Punctuation || stop.Length != 1 || _tokens.Text[stop.Start] is not ('.' or '!' or '?'))
+        {
+            return false;
+        }
+
+        // “Lee, R-Ky., said”, “at Yahoo! last year”
+        if (token + 1 >= _tokens.Count)
+        {
+            return true;
+        }
+
+        // “Lee (D-Ore.) said”
+        bool closes = _tokens.Is(token + 1, ')') || _tokens.Is(token + 1, ']');
+        if (closes && token + 2 < _tokens.Count && !_tokens[token + 2].LineStart)
+        {
+            return _tokens[token + 2].IsCapitalised;
+        }
+
+        ref readonly Token next = ref _tokens[token + 1];
+        return !_tokens.Is(token + 1, ',') && (next.LineStart || next.Kind != TokenKind.Word || next.IsCapitalised || next.Case == LetterCase.None);
+    }
 }

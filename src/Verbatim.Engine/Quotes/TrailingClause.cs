@@ -45,6 +45,7 @@ internal static class TrailingClause
         return scope.Clauses.Tag(at) switch
         {
             WordTag.Time or WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Subordinator or WordTag.Gerund or WordTag.Number => true,
+            WordTag.Relative => clause.Inverted,
             WordTag.Pronoun or WordTag.Name or WordTag.Noun or WordTag.Determiner => clause.Is(VerbKinds.Tell) && !clause.Inverted,
             _ => false,
         };
@@ -76,14 +77,21 @@ internal static class TrailingClause
         }
 
         bool aside = false;
+        ReportingClause? inside = null;
         int limit = at + (pronoun ? 6 : LongestSubject);
         for (int i = scope.Clauses.Next(at); i < limit && i < scope.Clauses.SentenceEnd(end, at); i = scope.Clauses.Next(i))
         {
-            bool afterAside = !aside || ClosesAside(scope, i - 1);
-            if (afterAside && IsSaying(scope, i, Math.Max(end, i + 4), anyVerb, out ReportingVerb? verb, out int length))
+            if (IsSaying(scope, i, Math.Max(end, i + 4), anyVerb, out ReportingVerb? verb, out int length))
             {
                 int subjectEnd = pronoun ? at + 1 : scope.Clauses.TrimSubject(at, i);
-                return new ReportingClause(verb, scope.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
+                var clause = new ReportingClause(verb, scope.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
+                if (!aside || ClosesAside(scope, i - 1))
+                {
+                    return clause;
+                }
+
+                // “Lee, who farms here said.”: the comma that closes the aside may be missing
+                inside = clause.Strength == VerbStrength.Strong && scope.Clauses.Tag(i - 1) is WordTag.Noun or WordTag.Name ? clause : inside;
             }
 
             if (!aside && scope.Clauses.Tag(i) is WordTag.Verb)
@@ -95,7 +103,7 @@ internal static class TrailingClause
                 || scope.Clauses.Tag(i) is WordTag.Relative or WordTag.Gerund;
         }
 
-        return null;
+        return inside;
     }
 
     private static bool ClosesAside(QuoteScope scope, int token)

@@ -29,8 +29,28 @@ internal sealed class ColonRule : IQuoteRule
             return according with { Rule = Name, Whole = true };
         }
 
-        return MainClause.Find(scope, words) is { } main
-            ? new Attribution(Name, main.Source, colon, true, Certainty.Reported)
-            : null;
+        TokenRange source = MainClause.Find(scope, words) is { } main ? main.Source : LastPhrase(scope, words);
+        return source.IsEmpty ? null : new Attribution(Name, source, colon, true, Certainty.Reported);
+    }
+
+    // “From Lee's diary: “…””, “In reply, the council: “…””
+    private static TokenRange LastPhrase(QuoteScope scope, TokenRange words)
+    {
+        if (words.IsEmpty)
+        {
+            return default;
+        }
+
+        for (int i = words.End - 1; i > words.First; i--)
+        {
+            if (scope.Clauses.Tag(i) == WordTag.Possessive)
+            {
+                return scope.Clauses.PhraseEndingAt(i - 1, words.First);
+            }
+        }
+
+        return scope.Clauses.Tag(words.End - 1) is WordTag.Name or WordTag.Noun
+            ? scope.Clauses.PhraseEndingAt(words.End - 1, words.First)
+            : default;
     }
 }

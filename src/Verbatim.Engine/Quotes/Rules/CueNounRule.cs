@@ -29,7 +29,8 @@ internal sealed class CueNounRule : IQuoteRule
         return null;
     }
 
-    private static TokenRange PossessorOf(QuoteScope scope, int noun, int floor)
+    /// <summary>Whose the noun is; empty where that is not said.</summary>
+    public static TokenRange PossessorOf(QuoteScope scope, int noun, int floor)
     {
         int at = noun - 1;
         while (at >= floor && scope.Clauses.Tag(at) is WordTag.Adjective or WordTag.Noun)

@@ -24,7 +24,8 @@ internal sealed class ParagraphBeforeRule : IQuoteRule
             return null;
         }
 
-        if (segment > 0 && scope.Segments[segment - 1] is { } previous && previous.Marked.Block == line.Block - 1
+        bool introduces = scope.Tokens.Is(before.EndToken - 1, ':');
+        if (!introduces && segment > 0 && scope.Segments[segment - 1] is { } previous && previous.Marked.Block == line.Block - 1
             && previous.Attribution is { } attribution && !previous.IsTerm)
         {
             return attribution with { Rule = Name, Whole = true };

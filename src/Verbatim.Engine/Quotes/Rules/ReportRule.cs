@@ -2,7 +2,10 @@ using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Quotes.Rules;
 
-/// <summary>A reporting verb earlier in the sentence that governs the marked words: “Lee said the harvest would be “poor, at best.””.</summary>
+/// <summary>
+/// A reporting verb or noun earlier in the sentence that governs the marked words: “Lee said the harvest would be “poor, at best.””.
+/// Where there are several, each is weighed.
+/// </summary>
 internal sealed class ReportRule : IQuoteRule
 {
     public string Name => "reported-clause";
@@ -15,14 +18,12 @@ internal sealed class ReportRule : IQuoteRule
             return null;
         }
 
-        int floor = Math.Min(scope.LastSentence(current.Before), scope.SentenceStart(segment));
-        var words = new TokenRange(scope.LastSentence(current.Before), current.Before.End);
-        if (scope.FindReport(words, floor) is not { } clause)
-        {
-            return null;
-        }
-
-        Certainty certainty = clause.Strength >= VerbStrength.Thought ? Certainty.Reported : Certainty.Near;
-        return new Attribution(Name, clause.Source, clause.Cue, false, certainty) { Strength = clause.Strength, Kinds = clause.Kinds };
+        return ReportSearch.Best(scope, segment) is { } best
+            ? new Attribution(Name, best.Clause.Source, best.Clause.Cue, false, best.Certainty)
+            {
+                Strength = best.Clause.Strength,
+                Kinds = best.Clause.Kinds,
+            }
+            : null;
     }
 }

@@ -20,6 +20,12 @@ internal sealed class TrailRule : IQuoteRule
             return null;
         }
 
+        // after a full stop inside the marks only a clause that is a sentence by itself: ““Rain is late.” Lee said.”
+        if (EndsInFullStop(scope, current) && Math.Max(clause.Cue.End, clause.Source.End) < end)
+        {
+            return null;
+        }
+
         bool closes = TrailingClause.IsClosing(scope, clause, end);
         bool starts = current.StartsSentence || (current.StartsCapitalised && current.EndsInComma);
         if (!closes && !(starts && (current.EndsInComma || current.EndsSentence)))
@@ -32,14 +38,9 @@ internal sealed class TrailRule : IQuoteRule
 
     private static bool MayGoOn(QuoteScope scope, SpeechSegment current)
     {
-        int last = current.Marked.EndToken - 1;
-        if (current.EndsInComma)
-        {
-            return true;
-        }
-
-        // “Will it rain?” she asked: but no clause goes on after a full stop inside the marks
-        bool fullStop = current.EndsSentence && scope.Tokens.Is(last, '.');
-        return !fullStop && (current.EndsSentence || current.StartsSentence || scope.Clauses.IsComma(current.After.First) || !current.Marked.Closed);
+        return current.EndsInComma || (current.EndsSentence || current.StartsSentence || scope.Clauses.IsComma(current.After.First) || !current.Marked.Closed);
     }
+
+    private static bool EndsInFullStop(QuoteScope scope, SpeechSegment current) =>
+        current.EndsSentence && scope.Tokens.Is(current.Marked.EndToken - 1, '.');
 }

@@ -9,11 +9,26 @@ internal sealed class TurnRule : IQuoteRule
 
     public string Name => "turn";
 
+    // after a stop or a dash
+    private static int LabelStart(QuoteScope scope, TokenRange before)
+    {
+        int first = Math.Max(scope.LastSentence(before), before.End - LongestLabel - 1);
+        for (int i = before.End - 1; i >= first; i--)
+        {
+            if (scope.Clauses.IsDash(i))
+            {
+                return i + 1;
+            }
+        }
+
+        return scope.LastSentence(before);
+    }
+
     public Attribution? Propose(QuoteScope scope, int segment)
     {
         SpeechSegment current = scope.Segments[segment];
-        TokenRange label = current.Before;
-        if (scope.PreviousInLine(segment) is not null || label.Length < 2 || label.Length > LongestLabel
+        var label = new TokenRange(LabelStart(scope, current.Before), current.Before.End);
+        if (label.Length < 2 || label.Length > LongestLabel
             || !scope.Tokens.Is(label.End - 1, ':') || !scope.Tokens[label.First].IsCapitalised)
         {
             return null;

@@ -1,0 +1,57 @@
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Quotes.Rules;
+
+/// <summary>A name after a dash that signs the speech, in its line or alone in the next: “— Ann Lee, farmer”.</summary>
+internal sealed class SignatureRule : IQuoteRule
+{
+    private const int Longest = 14;
+
+    public string Name => "signature";
+
+    public Attribution? Propose(QuoteScope scope, int segment)
+    {
+        SpeechSegment current = scope.Segments[segment];
+        if (!current.StartsSentence || !current.EndsSentence || scope.NextInLine(segment) is not null)
+        {
+            return null;
+        }
+
+        return Read(scope, current.After.IsEmpty ? NextLine(scope, current) : current.After);
+    }
+
+    private static TokenRange NextLine(QuoteScope scope, SpeechSegment current)
+    {
+        int first = scope.LineOf(current).Tokens.End;
+        int end = first;
+        while (end < scope.Tokens.Count && end - first <= Longest && (end == first || !scope.Tokens[end].LineStart))
+        {
+            end++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    private Attribution? Read(QuoteScope scope, TokenRange words)
+    {
+        if (words.Length < 2 || words.Length > Longest || !scope.Clauses.IsDash(words.First) && !scope.Tokens.Is(words.First, '-')
+            || !scope.Tokens[words.First + 1].IsCapitalised)
+        {
+            return null;
+        }
+
+        int end = scope.Reader.IsStop(words.End - 1) ? words.End - 1 : words.End;
+        for (int i = words.First + 1; i < end; i++)
+        {
+            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Pronoun || scope.Reader.IsStop(i))
+            {
+                return null;
+            }
+        }
+
+        return new Attribution(Name, new TokenRange(words.First + 1, end), new TokenRange(words.First, words.First + 1), true, Certainty.Introduced)
+        {
+            Strength = VerbStrength.Strong,
+        };
+    }
+}
