@@ -1,5 +1,3 @@
-using Verbatim.Engine.Phrases;
-
 namespace Verbatim.Engine.Quotes.Rules;
 
 /// <summary>
