@@ -56,7 +56,7 @@ public sealed class ExplainTests
         }
 
         using var folder = new TemporaryFolder();
-        string path = folder.Write("bridge:12", "The bridge is open\n\nNobody said a word.");
+        string path = folder.Write("bridge:12", "The bridge is open\n\nIt has four lanes.");
 
         Assert.EndsWith("bridge:12: no quotes", Assert.Single(ToolRun.Of("explain", path).Lines), StringComparison.Ordinal);
         Assert.EndsWith("bridge:12:1: no quotes", Assert.Single(ToolRun.Of("explain", path + ":1").Lines), StringComparison.Ordinal);
