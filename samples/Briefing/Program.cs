@@ -1,32 +1,83 @@
 using System.Text;
-using Briefing;
 using Briefing.Seeds;
 using Briefing.Seeds.Sport;
 using Verbatim;
 
-// Everything below is reached by name: change a quoted word in a document, and the line that names the quote no longer
+// Everything is reached by name: change a quoted word in a document, and the line below that names the quote no longer
 // compiles. Nothing is parsed here; the compiler has read the documents.
 Console.OutputEncoding = Encoding.UTF8;
 
 Brief(
     GazaCeasefireTalks.Article,
-    GazaCeasefireTalks.Quotes.GoingAlongVeryWell,
-    GazaCeasefireTalks.Quotes.VeryVeryBroadPeace,
-    GazaCeasefireTalks.Quotes.PlayingTheirRole);
+    [
+        GazaCeasefireTalks.Quotes.GoingAlongVeryWell,
+        GazaCeasefireTalks.Quotes.PeopleWantToStay,
+        GazaCeasefireTalks.Quotes.PlayingTheirRole,
+    ],
+    [
+        GazaCeasefireTalks.Figures.PeopleKilled,
+        GazaCeasefireTalks.Figures.IsraeliSoldierWounded,
+    ]);
 
 Brief(
     HarbourVote.Article,
-    HarbourVote.Quotes.TonightWeStopPatching,
-    HarbourVote.Quotes.NotAFee);
+    [
+        HarbourVote.Quotes.TonightWeStopPatching,
+        HarbourVote.Quotes.NotAFee,
+        HarbourVote.Quotes.RelievedAndALittleBitBroke,
+    ],
+    [
+        HarbourVote.Figures.Metre8To21,
+        HarbourVote.Figures.TestHole34,
+    ]);
 
-Console.WriteLine($"{Documents.All.Count} documents were compiled.");
+Brief(
+    ValleyFlood.Article,
+    [
+        ValleyFlood.Quotes.StillInTheHoursInWhichPeopleAreFound,
+        ValleyFlood.Quotes.SmallSumForALargeWound,
+    ],
+    [
+        ValleyFlood.Figures.PeopleKilled,
+        ValleyFlood.Figures.PeopleInjured,
+    ]);
 
-static void Brief(Article article, params Quote[] quotes)
+Brief(
+    QuarterlyResults.Article,
+    [QuarterlyResults.Quotes.SimplyRidiculous, QuarterlyResults.Quotes.ChoseNotToPassAll],
+    [QuarterlyResults.Figures.PercentagePoint0_7]);
+
+Brief(
+    GlacierSurvey.Article,
+    [GlacierSurvey.Quotes.NotSolve],
+    [GlacierSurvey.Figures.MetrePerDay25, GlacierSurvey.Figures.PartPerMillion250]);
+
+Brief(
+    KeeperInterview.Article,
+    [KeeperInterview.Quotes.HardestOfMyCareer],
+    [KeeperInterview.Figures.PoundSterlingPerYear240000]);
+
+Brief(
+    GalleryTrial.Article,
+    [GalleryTrial.Quotes.AttemptToConvictAManOfHisOwn, GalleryTrial.Quotes.TellsEveryone],
+    []);
+
+Brief(
+    LateWinner.Article,
+    [LateWinner.Quotes.NeededAFright, LateWinner.Quotes.SecondToEverything],
+    [LateWinner.Figures.Percentage64]);
+
+static void Brief(Article article, Quote[] quotes, Figure[] figures)
 {
     Console.WriteLine(article.Title);
     foreach (Quote quote in quotes)
     {
-        Console.WriteLine($"  “{quote}”, {quote.Cue} {quote.Speaker} ({quote.Source})");
+        Console.WriteLine($"  {quote.Speaker}: “{quote}” ({quote.Source})");
+    }
+
+    foreach (Figure figure in figures)
+    {
+        Console.WriteLine($"  {figure} {figure.Concept}: {figure.Amount} ({figure.Source})");
     }
 
     Console.WriteLine();
