@@ -15,6 +15,7 @@ internal sealed class LanguageData
             Abbreviations.Set(Vocabulary.Intern(entry.Key), entry.Field(0) switch
             {
                 "before-name" => Abbreviation.BeforeName,
+                "capitalised" => Abbreviation.Capitalised,
                 "before-number" => Abbreviation.BeforeNumber,
                 _ => Abbreviation.Always,
             });

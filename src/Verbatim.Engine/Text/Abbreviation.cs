@@ -12,6 +12,9 @@ internal enum Abbreviation : byte
     /// <summary>Where digits follow: “No. 4”, “pp. 3”.</summary>
     BeforeNumber,
 
+    /// <summary>Where the word is capitalised: “Calif.”; the sentence may end there too.</summary>
+    Capitalised,
+
     /// <summary>Always: “Inc.”, “vs.”; the sentence may end there too.</summary>
     Always,
 }

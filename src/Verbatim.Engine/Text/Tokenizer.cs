@@ -177,6 +177,7 @@ internal ref struct Tokenizer
         return _sink.AbbreviationOf(_text.AsSpan(start, end - start)) switch
         {
             Abbreviation.BeforeName => letterCase != LetterCase.Lower,
+            Abbreviation.Capitalised => letterCase == LetterCase.Capitalised,
             Abbreviation.BeforeNumber => NextIsDigit(end + 1),
             Abbreviation.Always => true,
             _ => false,
