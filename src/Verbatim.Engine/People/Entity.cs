@@ -35,7 +35,10 @@ internal sealed class Entity
     /// <summary>How often the article mentions it outside posts.</summary>
     public int Mentions { get; set; }
 
-    /// <summary>The block and place of the latest whole name while mentions are linked in document order.</summary>
+    /// <summary>How often the last name stands alone for it, as far as mentions are linked.</summary>
+    public int BareMentions { get; set; }
+
+    /// <summary>The block of the latest whole name, as far as mentions are linked.</summary>
     public int LatestFullBlock { get; set; } = -1;
 
     /// <summary>The next entity with the same last word, or null.</summary>

@@ -27,6 +27,11 @@ internal static class GivenNames
             b = swap;
         }
 
+        if (b.Length == a.Length + 1 && a.Length > 3 && DiffersByDoubledLetter(a, b))
+        {
+            return true;
+        }
+
         return (a.Length == 1 || (a.Length >= ShortestPrefix && !words.Has(left, NameTraits.Given) | !words.Has(right, NameTraits.Given)))
             && Folding.SameFolded(a, b.Slice(0, a.Length));
     }
@@ -52,6 +57,18 @@ internal static class GivenNames
     // “Bob” and “Rob” are both short for “Robert”
     private static bool IsOtherShort(NameWords words, int full, int other) =>
         words.Lexicon.Nicknames.TryGetValue(other, out int[]? names) && Array.IndexOf(names, full) >= 0;
+
+    // “Philip” and “Phillip”
+    private static bool DiffersByDoubledLetter(ReadOnlySpan<char> shorter, ReadOnlySpan<char> longer)
+    {
+        int same = 0;
+        while (same < shorter.Length && Folding.Fold(shorter[same]) == Folding.Fold(longer[same]))
+        {
+            same++;
+        }
+
+        return same > 0 && Folding.Fold(longer[same]) == Folding.Fold(longer[same - 1]) && Folding.SameFolded(shorter.Slice(same), longer.Slice(same + 1));
+    }
 
     private static ReadOnlySpan<char> Letters(TokenList tokens, int token)
     {

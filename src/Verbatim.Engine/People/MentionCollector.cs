@@ -35,7 +35,7 @@ internal sealed class MentionCollector
         int title = 0;
         foreach (NamePart part in scanner.Parts)
         {
-            while (title < scanner.TitleCase.Count && scanner.TitleCase[title] < part.Block)
+            while (title < scanner.TitleCase.Count && scanner.TitleCase[title].First < part.First)
             {
                 ReadTitle(scanner.TitleCase[title++]);
             }
@@ -53,10 +53,9 @@ internal sealed class MentionCollector
     }
 
     // every word of the line has its capital: only names proved elsewhere count
-    private void ReadTitle(int block)
+    private void ReadTitle(in TextLine line)
     {
-        Block line = _context.Blocks[block];
-        for (int i = line.FirstToken; i < line.EndToken;)
+        for (int i = line.First; i < line.End;)
         {
             if (!_tokens[i].IsCapitalised)
             {
@@ -64,15 +63,15 @@ internal sealed class MentionCollector
                 continue;
             }
 
-            if (_linker.FindBody(i, line.EndToken) is { } body)
+            if (_linker.FindBody(i, line.End) is { } body)
             {
-                int end = Math.Min(line.EndToken, i + body.End - body.First);
-                Add(i, i, end, block, body, full: false);
+                int end = Math.Min(line.End, i + body.End - body.First);
+                Add(i, i, end, line.Block, body, full: false);
                 i = end;
             }
-            else if (_linker.FindInTitle(i, line.EndToken, out int nameEnd) is { } person)
+            else if (_linker.FindInTitle(i, line.End, out int nameEnd) is { } person)
             {
-                Add(i, i, nameEnd, block, person, nameEnd - i > 1);
+                Add(i, i, nameEnd, line.Block, person, nameEnd - i > 1);
                 person.Mentions++;
                 i = nameEnd;
             }

@@ -17,6 +17,11 @@ internal static class NameInPhrase
             {
                 head = mention;
             }
+            else if (mention.End < phrase.HeadEnd && index.Words.Has(mention.End, NameTraits.Link) && mention.First == phrase.First)
+            {
+                // “Ann Lee and Bo Hale” are two
+                return null;
+            }
         }
 
         if (head is { } found && CanSpeak(found, phrase))
@@ -24,7 +29,35 @@ internal static class NameInPhrase
             return found.Entity;
         }
 
-        return Apposed(index, phrase);
+        return Compounded(index, phrase) ?? Apposed(index, phrase);
+    }
+
+    // “Fight for Parks organizing director Ann Lee”: the preposition belongs to the name of what she directs
+    private static Entity? Compounded(PeopleIndex index, in SourcePhrase phrase)
+    {
+        int at = index.From(phrase.SegmentEnd - 1);
+        if (phrase.HeadEnd == phrase.SegmentEnd || at >= index.Mentions.Count)
+        {
+            return null;
+        }
+
+        Mention mention = index.Mentions[at];
+        NameWords words = index.Words;
+        if (mention.End != phrase.SegmentEnd || !mention.Entity.MayBePerson || !words.RoleBefore(mention.First, phrase.HeadEnd, out int role, out _)
+            || words.Tokens[role].Case != LetterCase.Lower)
+        {
+            return null;
+        }
+
+        for (int i = phrase.HeadEnd; i < role; i++)
+        {
+            if (words.Has(i, NameTraits.Article | NameTraits.PossessivePronoun))
+            {
+                return null;
+            }
+        }
+
+        return mention.Entity;
     }
 
     private static bool CanSpeak(in Mention mention, in SourcePhrase phrase) =>

@@ -32,6 +32,9 @@ internal struct NamePart
     /// <summary>Whether a definite article stands before the words.</summary>
     public bool AfterArticle;
 
+    /// <summary>Whether the name of something else stands right before it.</summary>
+    public bool Attached;
+
     /// <summary>The entity it was found to name.</summary>
     public Entity? Entity;
 }

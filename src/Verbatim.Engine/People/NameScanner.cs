@@ -25,34 +25,24 @@ internal sealed class NameScanner
     /// <summary>The names found, in document order.</summary>
     public List<NamePart> Parts { get; } = [];
 
-    /// <summary>The indexes of the blocks in title case or in capitals, whose names need proof from elsewhere.</summary>
-    public List<int> TitleCase { get; } = [];
+    /// <summary>The lines of the document that are in title case or in capitals; their names need proof from elsewhere.</summary>
+    public List<TextLine> TitleCase { get; } = [];
 
     public void Run()
     {
+        var lines = new List<TextLine>(_context.Blocks.Count);
         for (int b = 0; b < _context.Blocks.Count; b++)
         {
-            if (IsTitleCase(_context.Blocks[b]))
-            {
-                TitleCase.Add(b);
-            }
-            else
-            {
-                NoteUses(_context.Blocks[b]);
-            }
+            AddLines(lines, _context.Blocks[b], b);
         }
 
-        int title = 0;
-        for (int b = 0; b < _context.Blocks.Count; b++)
+        foreach (TextLine line in lines)
         {
             _context.Cancellation.ThrowIfCancellationRequested();
-            if (title < TitleCase.Count && TitleCase[title] == b)
+            if (!line.TitleCase)
             {
-                title++;
-                continue;
+                ReadLine(line);
             }
-
-            ReadBlock(_context.Blocks[b], b);
         }
     }
 
@@ -73,12 +63,37 @@ internal sealed class NameScanner
         return before.Kind == TokenKind.Punctuation && tokens.Text[before.Start] is '.' or '!' or '?' or ':' or '…' or '\u2022';
     }
 
-    private bool IsTitleCase(Block block)
+    private void AddLines(List<TextLine> lines, Block block, int index)
+    {
+        for (int first = block.FirstToken; first < block.EndToken;)
+        {
+            int end = first + 1;
+            while (end < block.EndToken && !_tokens[end].LineStart)
+            {
+                end++;
+            }
+
+            var line = new TextLine(first, end, index, IsTitleCase(block.Kind, first, end));
+            lines.Add(line);
+            if (line.TitleCase)
+            {
+                TitleCase.Add(line);
+            }
+            else
+            {
+                NoteUses(first, end);
+            }
+
+            first = end;
+        }
+    }
+
+    private bool IsTitleCase(ParagraphKind kind, int first, int end)
     {
         int capital = 0;
         int lower = 0;
-        int limit = Math.Min(block.EndToken, block.FirstToken + 40);
-        for (int i = block.FirstToken; i < limit; i++)
+        int limit = Math.Min(end, first + 40);
+        for (int i = first; i < limit; i++)
         {
             ref readonly Token token = ref _tokens[i];
             if (!token.IsWord || token.Length < 4)
@@ -96,45 +111,36 @@ internal sealed class NameScanner
             }
         }
 
-        bool line = block.Kind is not (ParagraphKind.Body or ParagraphKind.Post) || !_tokens.Is(block.EndToken - 1, '.');
-        return line && capital >= 2 && capital >= lower * (block.Kind == ParagraphKind.Body ? 4 : 2);
+        bool text = kind is ParagraphKind.Body or ParagraphKind.Post;
+        return !(text && _tokens.Is(end - 1, '.')) && capital >= 2 && capital >= lower * (text ? 4 : 2);
     }
 
-    private void NoteUses(Block block)
+    private void NoteUses(int first, int end)
     {
-        for (int i = block.FirstToken; i < block.EndToken; i++)
+        for (int i = first; i < end; i++)
         {
             ref readonly Token token = ref _tokens[i];
-            if (!token.IsWord)
-            {
-                continue;
-            }
-
-            if (token.Case == LetterCase.Lower)
+            if (token.IsWord && token.Case == LetterCase.Lower)
             {
                 _words.NoteUse(i, NameUse.Lower);
-            }
-            else if (!StartsSentence(_tokens, i, block.FirstToken))
-            {
-                _words.NoteUse(i, NameUse.CapitalInside);
             }
         }
     }
 
-    private void ReadBlock(Block block, int index)
+    private void ReadLine(in TextLine line)
     {
-        for (int i = block.FirstToken; i < block.EndToken;)
+        for (int i = line.First; i < line.End;)
         {
-            int end = _runs.EndOfRun(i, block.EndToken, out bool joined);
+            int end = _runs.EndOfRun(i, line.End, out bool joined);
             if (end == i)
             {
                 i++;
                 continue;
             }
 
-            bool start = StartsSentence(_tokens, i, block.FirstToken);
-            bool article = i > block.FirstToken && _words.Has(i - 1, NameTraits.Article);
-            _splitter.Split(new NameRun(i, end, index, start, article, joined));
+            bool start = StartsSentence(_tokens, i, line.First);
+            bool article = i > line.First && _words.Has(i - 1, NameTraits.Article);
+            _splitter.Split(new NameRun(i, end, line.Block, start, article, joined));
             i = end;
         }
     }

@@ -58,7 +58,12 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
         if (at + length == end)
         {
             // the last word of “Helen King” is a surname, that of “Georgia Governor” is not
-            return !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
+            return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
+        }
+
+        if (role!.Kind == RoleKind.Common && !words.Has(at + length, NameTraits.Given))
+        {
+            return false;
         }
 
         if (length == 1 && words.Has(at, NameTraits.Given) && at + 2 == end)
@@ -190,6 +195,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
             Title = title,
             Strong = title is not null || (names >= 2 && (given || initial)),
             SentenceStart = start,
+            Attached = first > run.First && parts.Count > 0 && parts[parts.Count - 1].End == first && parts[parts.Count - 1].Kind == EntityKind.Organisation,
             AfterArticle = afterArticle,
         });
     }
@@ -228,8 +234,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
             if (words.IsInitial(i) && end - first > 1)
             {
                 initial |= i + 1 < end;
-                names += i == first && _tokens[i].Length > 2 ? 1 : 0;
-                names += i == first && _tokens[i].Length <= 2 ? 1 : 0;
+                names += i == first ? 1 : 0;
                 continue;
             }
 

@@ -8,7 +8,4 @@ internal enum NameUse
 
     /// <summary>In lower case somewhere.</summary>
     Lower = 1,
-
-    /// <summary>With a capital where no sentence begins.</summary>
-    CapitalInside = 2,
 }

@@ -32,7 +32,7 @@ internal sealed class NameWords : IDisposable
 
     /// <summary>The same, but “US” and “WHO” are not “us” and “who”.</summary>
     public NameTraits CapitalTraitsOf(int token) =>
-        Tokens[token].Case == LetterCase.Upper && Tokens[token].Length > 1
+        IsUpper(token) && !IsUpper(token - 1) && !IsUpper(token + 1)
             ? TraitsOf(token) & ~(NameTraits.Ordinary | NameTraits.Preposition | NameTraits.Link | NameTraits.Relative | NameTraits.Reporting)
             : TraitsOf(token);
 
@@ -46,6 +46,10 @@ internal sealed class NameWords : IDisposable
         int word = Tokens[token].Word;
         _uses[word] = _uses[word] | (int)use;
     }
+
+    // “US”, but not the words of a line in capitals
+    private bool IsUpper(int token) =>
+        (uint)token < (uint)Tokens.Count && Tokens[token].Case == LetterCase.Upper && Tokens[token].Length > 1;
 
     /// <summary>Whether the token is a letter that stands for a name: “J.”, “J” before a capital, “J.D.”, “JD”.</summary>
     public bool IsInitial(int token)

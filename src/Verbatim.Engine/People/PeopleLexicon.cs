@@ -175,7 +175,12 @@ internal sealed class PeopleLexicon
 
         foreach (LexiconEntry entry in data.Entries("places"))
         {
-            KnownNames.Add(data.Words(entry.Key), EntityKind.Place);
+            int[] words = data.Words(entry.Key);
+            KnownNames.Add(words, EntityKind.Place);
+            if (words.Length == 1 && (Traits[words[0]] & NameTraits.Given) != 0)
+            {
+                Add(words[0], NameTraits.GivenOrPlace);
+            }
         }
     }
 }

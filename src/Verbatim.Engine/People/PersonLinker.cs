@@ -33,15 +33,12 @@ internal sealed class PersonLinker : IDisposable
     /// <summary>Gives every name its entity: whole names that prove themselves first, then the others in document order.</summary>
     public void Link(List<NamePart> parts)
     {
+        LinkProved(parts, static names => names == 2);
+        LinkProved(parts, static names => names > 2);
         for (int i = 0; i < parts.Count; i++)
         {
             NamePart part = parts[i];
-            if (part.Kind == EntityKind.Unsettled && part.Names >= 2 && part.Strong)
-            {
-                part.Entity = LinkFull(part, EntityKind.Person);
-                parts[i] = part;
-            }
-            else if (part.Kind is EntityKind.Organisation or EntityKind.Place)
+            if (part.Kind is EntityKind.Organisation or EntityKind.Place)
             {
                 part.Entity = LinkBody(part);
                 parts[i] = part;
@@ -65,6 +62,31 @@ internal sealed class PersonLinker : IDisposable
                     entity.LatestFullBlock = part.Block;
                 }
             }
+        }
+    }
+
+    private void LinkProved(List<NamePart> parts, Func<int, bool> wanted)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            NamePart part = parts[i];
+            if (part.Kind == EntityKind.Unsettled && part.Strong && part.Names >= 2 && wanted(part.Names))
+            {
+                CutAfterKnown(ref part);
+                part.Entity = LinkFull(part, EntityKind.Person);
+                parts[i] = part;
+            }
+        }
+    }
+
+    // “Ann Lee Responds” in a caption, where the article knows Ann Lee
+    private void CutAfterKnown(ref NamePart part)
+    {
+        bool longer = part.Names > 2 && part.End - part.First == part.Names;
+        if (longer && FindWithGiven(_tokens[part.End - 1].Word, part.First) is null && FindWithGiven(_tokens[part.First + 1].Word, part.First) is not null)
+        {
+            part.End = part.First + 2;
+            part.Names = 2;
         }
     }
 
@@ -239,6 +261,12 @@ internal sealed class PersonLinker : IDisposable
     {
         int last = LastToken(part);
         int word = _tokens[last].Word;
+        if (last > part.First && part.Title is null && Chain(_tokens[part.First].Word) is not null)
+        {
+            // “Keller-Moreau” is a plan of two people
+            return null;
+        }
+
         Entity? entity = Choose(word, part);
         if (entity is null && !(part.Title?.Kind == RoleKind.Courtesy))
         {
@@ -252,7 +280,7 @@ internal sealed class PersonLinker : IDisposable
 
         if (entity is null && IsPersonAlone(part))
         {
-            entity = Create(part, EntityKind.Person, last);
+            entity = Create(part, IsProved(part) || part.Title is not null ? EntityKind.Person : EntityKind.Unsettled, last);
         }
 
         if (entity is null)
@@ -265,6 +293,7 @@ internal sealed class PersonLinker : IDisposable
             entity.Kind = EntityKind.Person;
         }
 
+        entity.BareMentions++;
         NoteGender(entity, part);
         return entity;
     }
@@ -273,7 +302,24 @@ internal sealed class PersonLinker : IDisposable
     {
         NameTraits traits = _words.TraitsOf(part.First);
         bool doubtful = (traits & (NameTraits.GivenOrWord | NameTraits.Ordinary)) != 0 && part.SentenceStart;
-        return doubtful || part.AfterArticle ? null : Given(word);
+        return doubtful || part.AfterArticle || (traits & NameTraits.Particle) != 0 ? null : Given(word) ?? GivenInFull(word);
+    }
+
+    // “Bob” alone for the “Robert Hale” of the article
+    private Entity? GivenInFull(int word)
+    {
+        if (_words.Lexicon.Nicknames.TryGetValue(word, out int[]? names))
+        {
+            foreach (int name in names)
+            {
+                if (Given(name) is { } entity)
+                {
+                    return entity;
+                }
+            }
+        }
+
+        return null;
     }
 
     private bool IsPersonAlone(in NamePart part)
@@ -283,7 +329,7 @@ internal sealed class PersonLinker : IDisposable
             return !_words.Has(part.First, NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Ordinary | NameTraits.Time);
         }
 
-        if (part.AfterArticle || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && (_words.UseOf(part.First) & NameUse.Lower) != 0)
+        if (part.AfterArticle || part.Attached || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && (_words.UseOf(part.First) & NameUse.Lower) != 0)
             || _words.Has(part.First, NameTraits.Ordinary | NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Time | NameTraits.Modifier))
         {
             return false;
@@ -327,7 +373,7 @@ internal sealed class PersonLinker : IDisposable
         return who || (_words.Has(at, NameTraits.Reporting) && _tokens[at].Case == LetterCase.Lower);
     }
 
-    // of those with one last name: whom the title fits, whom the paragraph has just named in full, whom the article names most
+    // of those with one last name: whom the title fits, for whom it stood alone before, whom the article names most
     private Entity? Choose(int word, in NamePart part)
     {
         Gender wanted = part.Title?.Gender ?? Gender.Unknown;
@@ -341,7 +387,7 @@ internal sealed class PersonLinker : IDisposable
                 continue;
             }
 
-            int score = (e.LatestFullBlock == part.Block ? 1000 : 0) + (e.FullMentions * 4) + (wanted != Gender.Unknown && e.Gender == wanted ? 5000 : 0)
+            int score = (e.BareMentions > 0 ? 1000 : 0) + (e.LatestFullBlock >= 0 ? 500 : 0) + (e.LatestFullBlock == part.Block ? 6 : 0) + (e.FullMentions * 4) + (wanted != Gender.Unknown && e.Gender == wanted ? 5000 : 0)
                 + (e.Kind == EntityKind.Person ? 2 : 0);
             if (score >= bestScore)
             {
@@ -370,6 +416,13 @@ internal sealed class PersonLinker : IDisposable
 
     private Entity LinkBody(in NamePart part)
     {
+        bool single = part.End - part.First == 1 && part.Kind == EntityKind.Organisation && _tokens[part.First].Case == LetterCase.Upper;
+        if (single && Chain(_tokens[part.First].Word) is { FullMentions: > 0 } shouted && shouted.Kind == EntityKind.Person)
+        {
+            // “KELLER:” where the article knows Ann Keller
+            return shouted;
+        }
+
         if (FindBody(part.First, part.End, exact: false) is { } known && (known.Kind == part.Kind || part.Kind == EntityKind.Unsettled))
         {
             if (part.End - part.First > known.End - known.First)

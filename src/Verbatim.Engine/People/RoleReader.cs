@@ -62,7 +62,7 @@ internal sealed class RoleReader(NameWords words)
             at += 2;
         }
 
-        return NounPhrase(at, limit, out role) && !role.Word.Many && role.Word.Kind != RoleKind.Courtesy;
+        return NounPhrase(at, limit, out role) && !role.Word.Many && role.Word.Kind != RoleKind.Courtesy && !IsTitleOfOther(role, limit);
     }
 
     /// <summary>“Ann Lee is the mayor of Hull”, “Ann Lee, who was a teacher”.</summary>
@@ -118,6 +118,10 @@ internal sealed class RoleReader(NameWords words)
         return found;
     }
 
+    // “Ann Lee, Senator Bo Hale and others”
+    private bool IsTitleOfOther(in RoleMention role, int limit) =>
+        role.HeadEnd < limit && _tokens[role.HeadEnd].IsCapitalised && _tokens[role.HeadEnd].SpaceBefore && !words.Has(role.HeadEnd, NameTraits.Preposition);
+
     private bool StandsBeforeHead(int token, int limit)
     {
         ref readonly Token t = ref _tokens[token];
@@ -145,8 +149,18 @@ internal sealed class RoleReader(NameWords words)
                 || (token.IsWord && words.Has(i, NameTraits.Relative | NameTraits.Reporting | NameTraits.Copula) && !words.Has(i, NameTraits.Modifier));
             if (stop)
             {
-                return i;
+                return WithoutSmallWords(from, i);
             }
+        }
+
+        return end == limit ? end : from;
+    }
+
+    private int WithoutSmallWords(int from, int end)
+    {
+        while (end > from && words.Has(end - 1, NameTraits.Preposition | NameTraits.Article | NameTraits.Link | NameTraits.PossessivePronoun))
+        {
+            end--;
         }
 
         return end;

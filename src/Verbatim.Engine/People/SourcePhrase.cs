@@ -50,12 +50,13 @@ internal readonly record struct SourcePhrase(int First, int End, int SegmentEnd,
     }
 
     private static bool IsContent(TokenList tokens, int token) =>
-        tokens[token].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Handle or TokenKind.Symbol;
+        tokens[token].Kind is TokenKind.Word or TokenKind.Link or TokenKind.Number or TokenKind.Handle or TokenKind.Symbol;
 
     private static bool EndsSegment(TokenList tokens, NameWords words, int token, int end)
     {
         ref readonly Token t = ref tokens[token];
-        return (t.Kind == TokenKind.Punctuation && !words.IsHyphen(token, end))
+        bool inside = token + 1 < end && !t.SpaceBefore && !tokens[token + 1].SpaceBefore;
+        return (t.Kind == TokenKind.Punctuation && !inside)
             || (t.IsWord && words.Lexicon.Pronouns[t.Word].Case == PronounCase.Relative);
     }
 }
