@@ -63,8 +63,13 @@ internal sealed class NameRunReader(NameWords words)
             return known > first ? known : IsNameWord(first) ? EndOfOffice(first, blockEnd) : first;
         }
 
+        if (!words.Has(first, NameTraits.Prefix | NameTraits.Particle))
+        {
+            return first;
+        }
+
         // “al-Masri”, “de Blasio”
-        if (words.Has(first, NameTraits.Prefix) && words.IsHyphen(first + 1, blockEnd) && IsNameWord(first + 2))
+        if (words.IsHyphen(first + 1, blockEnd) && IsNameWord(first + 2))
         {
             return first + 3;
         }

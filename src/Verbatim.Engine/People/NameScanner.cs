@@ -122,7 +122,7 @@ internal sealed class NameScanner
             ref readonly Token token = ref _tokens[i];
             if (token.IsWord && token.Case == LetterCase.Lower)
             {
-                _words.NoteUse(i, NameUse.Lower);
+                _words.NoteSmall(token.Word);
             }
         }
     }

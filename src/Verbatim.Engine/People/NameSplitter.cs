@@ -215,7 +215,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
                 && words.Has(first + 1, NameTraits.Given) && end - first > 2;
         }
 
-        return (traits & NameTraits.Ordinary) != 0 || (words.UseOf(first) & NameUse.Lower) != 0 || (traits & NameTraits.Reporting) != 0;
+        return (traits & NameTraits.Ordinary) != 0 || words.IsSmallElsewhere(first) || (traits & NameTraits.Reporting) != 0;
     }
 
     private int CountNames(int first, int end, out bool initial, out bool given, out bool foreign)
@@ -239,7 +239,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
             }
 
             foreign |= i > first && words.Has(i, NameTraits.People | NameTraits.Time) && !words.Has(i, NameTraits.Given);
-            bool hyphened = i >= first + 2 && words.IsHyphen(i - 1, end);
+            bool hyphened = i >= first + 2 && words.IsHyphen(i - 1, end) && _tokens[i - 2].Case != LetterCase.Lower;
             names += hyphened ? 0 : 1;
         }
 

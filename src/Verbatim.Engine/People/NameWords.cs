@@ -5,7 +5,7 @@ namespace Verbatim.Engine.People;
 /// <summary>What the tokens of one document can be in or around names.</summary>
 internal sealed class NameWords : IDisposable
 {
-    private readonly WordTable _uses;
+    private readonly WordBits _small;
 
     public NameWords(TokenList tokens, PeopleLexicon lexicon)
     {
@@ -17,16 +17,12 @@ internal sealed class NameWords : IDisposable
             size = Math.Max(size, token.Word + 1);
         }
 
-        Size = size;
-        _uses = new WordTable(size);
+        _small = new WordBits(size);
     }
 
     public TokenList Tokens { get; }
 
     public PeopleLexicon Lexicon { get; }
-
-    /// <summary>One more than the greatest word number of the document.</summary>
-    public int Size { get; }
 
     public NameTraits TraitsOf(int token) => Lexicon.Traits[Tokens[token].Word];
 
@@ -38,14 +34,11 @@ internal sealed class NameWords : IDisposable
 
     public bool Has(int token, NameTraits traits) => (Lexicon.Traits[Tokens[token].Word] & traits) != 0;
 
-    public NameUse UseOf(int token) => (NameUse)_uses[Tokens[token].Word];
+    /// <summary>Whether the article writes the word in lower case somewhere.</summary>
+    public bool IsSmallElsewhere(int token) => _small[Tokens[token].Word];
 
-    /// <summary>Notes how the word is written here.</summary>
-    public void NoteUse(int token, NameUse use)
-    {
-        int word = Tokens[token].Word;
-        _uses[word] = _uses[word] | (int)use;
-    }
+    /// <summary>Notes that the word stands here in lower case.</summary>
+    public void NoteSmall(int word) => _small.Add(word);
 
     // “US”, but not the words of a line in capitals
     private bool IsUpper(int token) =>
@@ -68,6 +61,13 @@ internal sealed class NameWords : IDisposable
     /// <summary>The words of the language's data for a person that end just before the token; the longest.</summary>
     public bool RoleBefore(int end, int floor, out int first, out RoleWord word)
     {
+        first = end;
+        word = null!;
+        if (end <= floor || !Has(end - 1, NameTraits.RoleEnd))
+        {
+            return false;
+        }
+
         for (int length = Math.Min(4, end - floor); length > 0; length--)
         {
             if (Lexicon.Roles.TryMatch(Tokens, end - length, end, out RoleWord? value, out int taken) && taken == length)
@@ -78,10 +78,8 @@ internal sealed class NameWords : IDisposable
             }
         }
 
-        first = end;
-        word = null!;
         return false;
     }
 
-    public void Dispose() => _uses.Dispose();
+    public void Dispose() => _small.Dispose();
 }

@@ -134,8 +134,12 @@ internal sealed class PeopleLexicon
         }
     }
 
-    private void AddRole(LanguageData data, LexiconEntry entry, RoleKind kind, string office, bool many) =>
-        Roles.Add(data.Words(entry.Key), new RoleWord(GenderOf(entry.Field(0)), kind, many, data.Word(office.Length > 0 ? office : entry.Key)));
+    private void AddRole(LanguageData data, LexiconEntry entry, RoleKind kind, string office, bool many)
+    {
+        int[] words = data.Words(entry.Key);
+        Add(words[words.Length - 1], NameTraits.RoleEnd);
+        Roles.Add(words, new RoleWord(GenderOf(entry.Field(0)), kind, many, data.Word(office.Length > 0 ? office : entry.Key)));
+    }
 
     private void ReadPronouns(LanguageData data)
     {

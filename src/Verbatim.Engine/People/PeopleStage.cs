@@ -9,7 +9,7 @@ internal static class PeopleStage
         var roles = new RoleReader(words);
         var scanner = new NameScanner(context, words);
         scanner.Run();
-        using var linker = new PersonLinker(context, words, roles);
+        var linker = new PersonLinker(context, words, roles);
         linker.Link(scanner.Parts);
         List<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
         var index = new PeopleIndex(words, roles, linker.Entities, mentions);

@@ -4,7 +4,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.People;
 
 /// <summary>Says which of the names found are one person's, or one organisation's.</summary>
-internal sealed class PersonLinker : IDisposable
+internal sealed class PersonLinker
 {
     // however many people share a name, a look-up stays short
     private const int LongestChain = 24;
@@ -13,9 +13,9 @@ internal sealed class PersonLinker : IDisposable
     private readonly NameWords _words;
     private readonly TokenList _tokens;
     private readonly RoleReader _roles;
-    private readonly WordTable _lastNames;
-    private readonly WordTable _givenNames;
-    private readonly WordTable _bodies;
+    private readonly Dictionary<int, Entity> _lastNames = [];
+    private readonly Dictionary<int, Entity> _givenNames = [];
+    private readonly Dictionary<int, Entity> _bodies = [];
 
     public PersonLinker(DocumentContext context, NameWords words, RoleReader roles)
     {
@@ -23,9 +23,6 @@ internal sealed class PersonLinker : IDisposable
         _words = words;
         _tokens = words.Tokens;
         _roles = roles;
-        _lastNames = new WordTable(words.Size);
-        _givenNames = new WordTable(words.Size);
-        _bodies = new WordTable(words.Size);
     }
 
     public List<Entity> Entities { get; } = [];
@@ -95,7 +92,7 @@ internal sealed class PersonLinker : IDisposable
     {
         nameEnd = token + 1;
         int word = _tokens[token].Word;
-        if (_givenNames[word] != 0)
+        if (_givenNames.ContainsKey(word))
         {
             for (int last = token + 1; last < end && last <= token + 4 && _tokens[last].IsWord; last++)
             {
@@ -114,13 +111,6 @@ internal sealed class PersonLinker : IDisposable
     /// <summary>The organisation that a word of a line in title case begins to name.</summary>
     public Entity? FindBody(int first, int end) => FindBody(first, end, exact: true);
 
-    public void Dispose()
-    {
-        _lastNames.Dispose();
-        _givenNames.Dispose();
-        _bodies.Dispose();
-    }
-
     private int LastToken(in NamePart part)
     {
         int last = part.End - 1;
@@ -132,9 +122,11 @@ internal sealed class PersonLinker : IDisposable
         return last;
     }
 
-    private Entity? Chain(int word) => _lastNames[word] is > 0 and var index ? Entities[index - 1] : null;
+    private Entity? Chain(int word) => _lastNames.TryGetValue(word, out Entity? entity) ? entity : null;
 
-    private Entity? Given(int word) => _givenNames[word] is > 0 and var index ? Entities[index - 1] : null;
+    private Entity? Given(int word) => _givenNames.TryGetValue(word, out Entity? entity) ? entity : null;
+
+    private Entity? Bodies(int word) => _bodies.TryGetValue(word, out Entity? entity) ? entity : null;
 
     private Entity? FindWithGiven(int lastWord, int given)
     {
@@ -158,9 +150,9 @@ internal sealed class PersonLinker : IDisposable
         {
             entity = Create(part, kind, last);
             entity.GivenToken = part.First;
-            if (_givenNames[_tokens[part.First].Word] == 0)
+            if (!_givenNames.ContainsKey(_tokens[part.First].Word))
             {
-                _givenNames[_tokens[part.First].Word] = Entities.Count;
+                _givenNames.Add(_tokens[part.First].Word, entity);
             }
         }
         else if (part.Names > entity.Names || part.End - part.First > entity.End - entity.First)
@@ -193,7 +185,7 @@ internal sealed class PersonLinker : IDisposable
         int word = _tokens[last].Word;
         entity.SameLast = Chain(word);
         Entities.Add(entity);
-        _lastNames[word] = Entities.Count;
+        _lastNames[word] = entity;
         return entity;
     }
 
@@ -329,7 +321,7 @@ internal sealed class PersonLinker : IDisposable
             return !_words.Has(part.First, NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Ordinary | NameTraits.Time);
         }
 
-        if (part.AfterArticle || part.Attached || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && (_words.UseOf(part.First) & NameUse.Lower) != 0)
+        if (part.AfterArticle || part.Attached || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && _words.IsSmallElsewhere(part.First))
             || _words.Has(part.First, NameTraits.Ordinary | NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Time | NameTraits.Modifier))
         {
             return false;
@@ -437,16 +429,16 @@ internal sealed class PersonLinker : IDisposable
         EntityKind kind = part.Kind == EntityKind.Unsettled ? EntityKind.Thing : part.Kind;
         var entity = new Entity(kind, part.First, part.End) { Gender = Gender.Neuter, LastToken = part.End - 1 };
         int word = _tokens[part.First].Word;
-        entity.SameLast = _bodies[word] is > 0 and var index ? Entities[index - 1] : null;
+        entity.SameLast = Bodies(word);
         Entities.Add(entity);
-        _bodies[word] = Entities.Count;
+        _bodies[word] = entity;
         return entity;
     }
 
     private Entity? FindBody(int first, int end, bool exact)
     {
         int steps = 0;
-        for (Entity? e = _bodies[_tokens[first].Word] is > 0 and var index ? Entities[index - 1] : null; e is not null && steps++ < LongestChain; e = e.SameLast)
+        for (Entity? e = Bodies(_tokens[first].Word); e is not null && steps++ < LongestChain; e = e.SameLast)
         {
             int common = Math.Min(e.End - e.First, end - first);
             if (exact && e.End - e.First > end - first)
