@@ -1,0 +1,8 @@
+namespace Verbatim.Evaluation.Marks;
+
+internal enum MarkStyle
+{
+    Curly,
+    Straight,
+    Doubled,
+}

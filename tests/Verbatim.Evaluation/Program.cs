@@ -1,0 +1,3 @@
+using Verbatim.Evaluation.Commands;
+
+return EvaluationCommand.Run(args, Console.Out, Console.Error);
