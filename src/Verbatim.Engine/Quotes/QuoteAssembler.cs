@@ -13,11 +13,13 @@ internal sealed class QuoteAssembler
 
     private readonly QuoteScope _scope;
     private readonly DocumentContext _context;
+    private readonly ClauseFinder _clauses;
 
     private QuoteAssembler(QuoteScope scope)
     {
         _scope = scope;
         _context = scope.Context;
+        _clauses = new ClauseFinder(_context);
     }
 
     public static void Run(QuoteScope scope) => new QuoteAssembler(scope).Run();
@@ -78,13 +80,27 @@ internal sealed class QuoteAssembler
         Attribution? attribution = segment.IsTerm ? null : segment.Attribution;
         QuoteKind kind = segment.IsTerm ? QuoteKind.Term : attribution is { Whole: false } ? QuoteKind.Mixed : QuoteKind.Direct;
         Span? mention = SpanOf(attribution?.Source);
-        Speaker? speaker = mention is null ? null : SpeakerResolver.Resolve(_context, attribution!.Source.First, attribution.Source.End);
+        Speaker? speaker = mention is null ? null : Resolve(attribution!.Source);
+        Span? clause = kind == QuoteKind.Mixed ? ClauseOf(segment, attribution!) : null;
         if (kind != QuoteKind.Term && mention is null)
         {
             _context.Report(FindingCatalogue.NoSpeaker, span, Excerpt(parts[0]));
         }
 
-        _context.Quotes.Add(new Quote(string.Empty, kind, span, parts.ToEquatableArray(), null, speaker, mention, SpanOf(attribution?.Cue)));
+        _context.Quotes.Add(new Quote(string.Empty, kind, span, parts.ToEquatableArray(), clause, speaker, mention, SpanOf(attribution?.Cue)));
+    }
+
+    private Speaker? Resolve(TokenRange source)
+    {
+        Speaker? speaker = SpeakerResolver.Resolve(_context, source.First, source.End);
+        SpeakerResolver.NoteSpeaker(_context, speaker, source.First);
+        return speaker;
+    }
+
+    private Span? ClauseOf(SpeechSegment segment, Attribution attribution)
+    {
+        Span? clause = _clauses.Find(new TokenRange(segment.Marked.FirstToken, segment.Marked.EndToken), attribution.Cue);
+        return clause is { } found && found.Contains(ContentOf(segment)) ? found : null;
     }
 
     private Span? SpanOf(TokenRange? tokens) => tokens is { IsEmpty: false } range ? range.In(_context.Tokens) : null;

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Quotes.Rules;
@@ -12,12 +13,13 @@ internal sealed class SignatureRule : IQuoteRule
     public Attribution? Propose(QuoteScope scope, int segment)
     {
         SpeechSegment current = scope.Segments[segment];
-        if (!current.StartsSentence || !current.EndsSentence || scope.NextInLine(segment) is not null)
+        bool headline = scope.Context.Blocks[current.Marked.Block].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+        if (!headline && !(current.StartsSentence && current.EndsSentence) || scope.NextInLine(segment) is not null)
         {
             return null;
         }
 
-        return Read(scope, current.After.IsEmpty ? NextLine(scope, current) : current.After);
+        return Read(scope, current.After.IsEmpty && !headline ? NextLine(scope, current) : current.After);
     }
 
     private static TokenRange NextLine(QuoteScope scope, SpeechSegment current)
