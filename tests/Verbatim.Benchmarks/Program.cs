@@ -4,6 +4,9 @@ using Verbatim.Benchmarks.Engine;
 return args switch
 {
     ["engine", .. string[] rest] => EngineCommand.Run(rest),
+    ["cold"] => ColdStartCommand.Run(),
+    ["nothing"] => 0,
+    ["read", string file] => ColdStartCommand.Read(file),
     ["scaling"] => ScalingCommand.Run(),
     ["parts", .. string[] rest] => BenchmarkSwitcher.FromAssembly(typeof(EngineParts).Assembly).Run(rest).Any() ? 0 : 1,
     _ => Usage(),
@@ -14,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine(
         """
         engine [FOLDER]   the engine's speed, whole and by stage, on seeds/ or on the texts of a folder
+        cold              what the first document costs in a fresh process
         scaling           time per byte of large and hostile documents against small ones
         parts [...]       BenchmarkDotNet on single parts; its own arguments follow
         """);
