@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
+using Verbatim.Benchmarks.Builds;
 using Verbatim.Benchmarks.Engine;
+using Verbatim.Benchmarks.Generator;
 
 return args switch
 {
@@ -7,6 +9,8 @@ return args switch
     ["cold"] => ColdStartCommand.Run(),
     ["nothing"] => 0,
     ["read", string file] => ColdStartCommand.Read(file),
+    ["generator", .. string[] counts] => GeneratorCommand.Run(counts),
+    ["build", .. string[] counts] => BuildCommand.Run(counts),
     ["scaling"] => ScalingCommand.Run(),
     ["parts", .. string[] rest] => BenchmarkSwitcher.FromAssembly(typeof(EngineParts).Assembly).Run(rest).Any() ? 0 : 1,
     _ => Usage(),
@@ -19,6 +23,8 @@ static int Usage()
         engine [FOLDER]   the engine's speed, whole and by stage, on seeds/ or on the texts of a folder
         cold              what the first document costs in a fresh process
         scaling           time per byte of large and hostile documents against small ones
+        generator [N ...] a full run and re-runs after edits, with N documents of 6 KB
+        build [N ...]     dotnet build of a project with N documents against one without: time, memory, assembly size
         parts [...]       BenchmarkDotNet on single parts; its own arguments follow
         """);
     return 2;
