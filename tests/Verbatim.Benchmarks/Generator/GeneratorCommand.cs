@@ -41,6 +41,12 @@ internal static class GeneratorCommand
             [new VerbatimGenerator().AsSourceGenerator()], texts, ParseOptions, new ProjectOptions());
 
         double full = Milliseconds(() => driver = driver.RunGenerators(compilation));
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        if (result.Exception is not null || result.GeneratedSources.Length < 2)
+        {
+            throw new InvalidOperationException("The generator made nothing of the documents.", result.Exception);
+        }
+
         double code = Median(i =>
         {
             CSharpCompilation edited = Compile($"class C {{ int _x = {i}; }}");
