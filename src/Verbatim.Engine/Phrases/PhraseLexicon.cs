@@ -15,6 +15,7 @@ internal sealed class PhraseLexicon
         ReadVerbs(data);
         ReadReportingVerbs(data);
         ReadCueNouns(data);
+        ReadCueAdjectives(data);
         foreach (LexiconEntry entry in data.Entries("cue-phrases"))
         {
             int[] words = data.Words(entry.Key);
@@ -32,7 +33,10 @@ internal sealed class PhraseLexicon
     public PhraseMap<VerbWord> Verbs { get; } = new();
 
     /// <summary>Nouns for what is said.</summary>
-    public PhraseMap<CueNoun> CueNouns { get; } = new();
+    public PhraseMap<CueWord> CueNouns { get; } = new();
+
+    /// <summary>Adjectives for what is thought or wanted.</summary>
+    public PhraseMap<CueWord> CueAdjectives { get; } = new();
 
     /// <summary>Phrases that attribute without a verb: “according to”.</summary>
     public PhraseMap<CuePhrase> CuePhrases { get; } = new();
@@ -141,13 +145,23 @@ internal sealed class PhraseLexicon
     {
         foreach (LexiconEntry entry in data.Entries("cue-nouns"))
         {
-            var noun = new CueNoun(ReadComplements(data, entry.Field(1), out uint prepositions, out _), prepositions);
+            var noun = new CueWord(ReadComplements(data, entry.Field(1), out uint prepositions, out _), prepositions);
             foreach (string form in new[] { entry.Key, entry.Field(0) })
             {
                 int[] words = data.Words(form);
                 CueNouns.Add(words, noun);
                 Add(words[0], WordClass.Noun | WordClass.CueNoun);
             }
+        }
+    }
+
+    private void ReadCueAdjectives(LanguageData data)
+    {
+        foreach (LexiconEntry entry in data.Entries("cue-adjectives"))
+        {
+            int[] words = data.Words(entry.Key);
+            CueAdjectives.Add(words, new CueWord(ReadComplements(data, entry.Field(0), out uint prepositions, out _), prepositions));
+            Add(words[0], WordClass.CueAdjective | (Classes[words[0]] == WordClass.None ? WordClass.Adjective : WordClass.None));
         }
     }
 

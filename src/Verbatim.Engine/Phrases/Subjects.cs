@@ -89,12 +89,18 @@ internal readonly ref struct Subjects
             i--;
         }
 
+        // “Lee this past week said”
+        while (i < end && i > first && _tags[i - 1] is WordTag.Determiner or WordTag.Adjective)
+        {
+            i--;
+        }
+
         if (i < end && i > first && _tags[i - 1] == WordTag.Preposition)
         {
             i--;
         }
 
-        return i > first && i < end && _tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Relative ? i : end;
+        return i > first && i < end && (_tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Relative || _tokens.Is(i - 1, ',')) ? i : end;
     }
 
     private bool IsDash(int i) => _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Length == 1 && _tokens[i].SpaceBefore

@@ -535,7 +535,7 @@ internal ref struct Tagger
     // “the campaign claims that”, “the plan claims victims”: a word that may be noun or verb is a verb before what only a verb takes
     private readonly bool TakesComplement(int i, WordClass classes, bool third)
     {
-        if (third && (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0)
+        if ((classes & WordClass.Reporting) != 0 && (classes & (WordClass.Noun | WordClass.Adjective)) == 0)
         {
             return true;
         }

@@ -64,6 +64,9 @@ internal enum WordClass : ulong
     /// <summary>The preposition before who did it, after a passive verb: “by”.</summary>
     Agent = 1UL << 44,
 
+    /// <summary>An adjective for what somebody thinks or wants: “eager”.</summary>
+    CueAdjective = 1UL << 45,
+
     /// <summary>The word that opens a reported clause: “that”.</summary>
     Complementiser = 1UL << 42,
 }

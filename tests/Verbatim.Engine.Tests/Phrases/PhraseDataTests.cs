@@ -6,6 +6,7 @@ public sealed class PhraseDataTests
 {
     [Theory]
     [InlineData("adjectives", 0)]
+    [InlineData("cue-adjectives", 1)]
     [InlineData("cue-nouns", 2)]
     [InlineData("cue-phrases", 1)]
     [InlineData("function-words", 1)]

@@ -9,6 +9,9 @@ internal enum Extent
     /// <summary>An infinitive or a noun phrase: to the end of its clause.</summary>
     Thing,
 
+    /// <summary>What a cue noun is about: to the next finite verb.</summary>
+    Phrase,
+
     /// <summary>The report stands inside a subordinate clause: to the next comma.</summary>
     Tight,
 }

@@ -96,7 +96,7 @@ internal ref struct ReportFinder
     {
         for (int i = _first; i < _end; i++)
         {
-            if ((_lexicon.Classes[_tokens[i].Word] & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun)) != 0 || _tokens.Is(i, ':'))
+            if ((_lexicon.Classes[_tokens[i].Word] & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective)) != 0 || _tokens.Is(i, ':'))
             {
                 return true;
             }
@@ -123,7 +123,8 @@ internal ref struct ReportFinder
         WordClass classes = _lexicon.Classes[_tokens[i].Word];
         return ((classes & WordClass.CuePhrase) != 0 && TryPhrase(i))
             || ((classes & WordClass.Reporting) != 0 && TryVerb(i))
-            || ((classes & WordClass.CueNoun) != 0 && _tags[i] == WordTag.Noun && TryNoun(i));
+            || ((classes & WordClass.CueNoun) != 0 && _tags[i] == WordTag.Noun && TryNoun(i))
+            || ((classes & WordClass.CueAdjective) != 0 && TryAdjective(i));
     }
 
     // “Quill: harbour is safe”
@@ -200,7 +201,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        bool medial = stop < _end && _tokens.Is(stop, ',') && stop + 2 < _end && _tags[stop + 1] is not (WordTag.Gerund or WordTag.Relative);
+        bool medial = stop < _end && _tokens.Is(stop, ',') && stop + 2 < _end && (_tags[stop + 1] is not (WordTag.Gerund or WordTag.Relative) || IsPlainGerund(stop + 1));
         if (!HasVerb(_first, comma) && !medial)
         {
             return false;
@@ -211,6 +212,9 @@ internal ref struct ReportFinder
         NextAfterLast(comma);
         return true;
     }
+
+    private readonly bool IsPlainGerund(int i) =>
+        _tags[i] == WordTag.Gerund && (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) == 0;
 
     private readonly bool HasVerb(int first, int end)
     {
@@ -334,7 +338,19 @@ internal ref struct ReportFinder
             return TryMainSubject(first - 1, out source);
         }
 
-        return _subjects.TryFindSubject(first, _from, out source);
+        if (!_subjects.TryFindSubject(first, _from, out source))
+        {
+            return false;
+        }
+
+        // “the board released a statement saying”: who did that says it
+        if (group.Form == VerbForms.Gerund && group.Dependent && source.First > _from && _tags[source.First - 1] is WordTag.Verb
+            && _subjects.TryFindSubject(source.First - 1, _from, out TokenRange doer))
+        {
+            source = doer;
+        }
+
+        return true;
     }
 
     // “said it was late and urged”, “said it was late, adding”
@@ -480,7 +496,8 @@ internal ref struct ReportFinder
         }
 
         cueEnd = _tags[start - 1] == WordTag.Preposition && start - 1 == at ? start : cueEnd;
-        content = new TokenRange(start, _clauses.EndOfContent(start, _end, Narrow(group.Tokens.First, Extent.Thing)));
+        Extent reach = verb.Strength == VerbStrength.Strong && verb.Takes(Complements.That) && start == at ? Extent.Clause : Extent.Thing;
+        content = new TokenRange(start, _clauses.EndOfContent(start, _end, Narrow(group.Tokens.First, reach)));
         return !content.IsEmpty;
     }
 
@@ -568,27 +585,77 @@ internal ref struct ReportFinder
     // “her claim that the harbour is safe”, “the mayor’s plan to close it”
     private readonly bool TryNoun(int i)
     {
-        if (!_lexicon.CueNouns.TryMatch(_tokens, i, _end, out CueNoun? noun, out int length) || noun is null || i + length >= _end)
+        if (!_lexicon.CueNouns.TryMatch(_tokens, i, _end, out CueWord? noun, out int length) || noun is null || i + length >= _end)
+        {
+            return false;
+        }
+
+        int start = StartOfComplement(noun, i + length);
+        if (start < 0 || !TryPossessor(i, out TokenRange source, out int cueFirst))
+        {
+            return false;
+        }
+
+        Extent extent = IsComplementiser(start) || _tags[start] == WordTag.Interrogative ? Extent.Thing : Extent.Phrase;
+        return Add(source, new TokenRange(cueFirst, CueEndBefore(start, i + length)), start, _clauses.EndOfContent(start, _end, extent), "noun");
+    }
+
+    private readonly int CueEndBefore(int start, int after) => start > after && _tags[start - 1] == WordTag.Preposition ? start : after;
+
+    // where the thing begins that a cue noun or adjective asks for; -1 where none does
+    private readonly int StartOfComplement(CueWord word, int after)
+    {
+        int start = after >= _end ? -1 : _tags[after] switch
+        {
+            WordTag.Complementiser or WordTag.Relative when word.Takes(Complements.That) && IsComplementiser(after) => after,
+            WordTag.To when word.Takes(Complements.To) => after,
+            WordTag.Interrogative when word.Takes(Complements.Wh) => after,
+            WordTag.Preposition when (word.Prepositions & _lexicon.PrepositionBit(_tokens[after].Word)) != 0 => after + 1,
+            _ => -1,
+        };
+        return start < _end ? start : -1;
+    }
+
+    // “Quill is eager to sail”, “sailors are worried about the harbour”
+    private readonly bool TryAdjective(int i)
+    {
+        if (!_lexicon.CueAdjectives.TryMatch(_tokens, i, _end, out CueWord? adjective, out int length) || adjective is null
+            || !TryCopula(i, out int first))
         {
             return false;
         }
 
         int after = i + length;
-        int start = _tags[after] switch
+        int start = StartOfComplement(adjective, after);
+        if (start < 0 && adjective.Takes(Complements.That) && _clauses.IsClause(after, _end) && _tags[after] is WordTag.Pronoun or WordTag.Name or WordTag.Determiner)
         {
-            WordTag.Complementiser or WordTag.Relative when noun.Takes(Complements.That) && IsComplementiser(after) => after,
-            WordTag.To when noun.Takes(Complements.To) => after,
-            WordTag.Interrogative when noun.Takes(Complements.Wh) => after,
-            WordTag.Preposition when (noun.Prepositions & _lexicon.PrepositionBit(_tokens[after].Word)) != 0 => after + 1,
-            _ => -1,
-        };
-        if (start < 0 || start >= _end || !TryPossessor(i, out TokenRange source, out int cueFirst))
-        {
-            return false;
+            start = after;
         }
 
-        int cueEnd = start > after ? start : after;
-        return Add(source, new TokenRange(cueFirst, cueEnd), start, _clauses.EndOfContent(start, _end, Extent.Thing), "noun");
+        return start >= 0
+            && _subjects.TryFindSubject(first, _from, out TokenRange source)
+            && Add(source, new TokenRange(first, CueEndBefore(start, after)), start, _clauses.EndOfContent(start, _end, Narrow(first, Extent.Thing)), "adjective");
+    }
+
+    // the form of be before an adjective, over adverbs, with what stands before it: “has never been”
+    private readonly bool TryCopula(int adjective, out int first)
+    {
+        first = adjective;
+        bool be = false;
+        for (int i = adjective - 1, limit = Math.Max(_from, adjective - 6); i >= limit; i--)
+        {
+            if (_tags[i] == WordTag.Auxiliary)
+            {
+                be |= _tokens[i].Kind == TokenKind.Clitic || (_lexicon.Classes[_tokens[i].Word] & WordClass.Be) != 0;
+                first = i;
+            }
+            else if (_tags[i] is not (WordTag.Adverb or WordTag.Negation))
+            {
+                break;
+            }
+        }
+
+        return be;
     }
 
     private readonly bool IsComplementiser(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0;

@@ -131,10 +131,13 @@ internal readonly ref struct ReportedClauses
     /// <param name="extent">How far it reaches.</param>
     public int EndOfContent(int at, int end, Extent extent)
     {
+        bool open = false;
         for (int i = at + 1; i < end; i++)
         {
+            open |= _tags[i] is WordTag.Relative or WordTag.Complementiser or WordTag.Interrogative or WordTag.Subordinator or WordTag.Pronoun;
             bool ends = _tags[i] switch
             {
+                WordTag.Verb or WordTag.Auxiliary => extent == Extent.Phrase && !open,
                 WordTag.Punctuation => BreaksOff(i, end, extent),
                 WordTag.Coordinator => i + 1 < end && (extent == Extent.Clause ? IsReportingPast(i + 1, end) : IsFinite(i + 1, end)),
                 _ => false,
@@ -182,12 +185,12 @@ internal readonly ref struct ReportedClauses
 
         return _tags[next] switch
         {
-            WordTag.Gerund => extent == Extent.Thing || IsReporting(next, end),
+            WordTag.Gerund => extent != Extent.Clause || IsReporting(next, end),
             WordTag.Coordinator when extent == Extent.Clause => IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end),
             WordTag.Coordinator => IsFinite(next + 1, end) || IsClause(next + 1, end),
-            WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator => extent == Extent.Thing,
-            WordTag.Determiner or WordTag.Name => extent == Extent.Thing && (_tags[next] == WordTag.Determiner || IsClause(next, end)),
-            WordTag.Adverb => extent == Extent.Thing && IsClause(next, end),
+            WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator => extent != Extent.Clause,
+            WordTag.Determiner or WordTag.Name => extent != Extent.Clause && (_tags[next] == WordTag.Determiner || IsClause(next, end)),
+            WordTag.Adverb => extent != Extent.Clause && IsClause(next, end),
             _ => false,
         };
     }
@@ -212,7 +215,7 @@ internal readonly ref struct ReportedClauses
 
     private bool IsReporting(int i, int end) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) != 0
         && _lexicon.TryMatchVerb(_tokens, i, end, out VerbWord word, out _)
-        && word.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Name | VerbKinds.Accuse);
+        && word.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Urge | VerbKinds.Name | VerbKinds.Accuse);
 
     private bool IsReportingPast(int i, int end)
     {
