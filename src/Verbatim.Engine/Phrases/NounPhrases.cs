@@ -156,7 +156,7 @@ internal readonly ref struct NounPhrases
         }
         else if (_tags[at] == WordTag.Preposition)
         {
-            i = TryReadWithTails(at + 1, limit, false, out TokenRange tail) ? tail.End : at;
+            i = TryReadWithTails(at + 1, limit, true, out TokenRange tail) ? tail.End : at;
         }
         else if (_tags[at] is WordTag.Determiner or WordTag.Number or WordTag.Adjective or WordTag.Noun or WordTag.Name)
         {

@@ -6,6 +6,7 @@ namespace Verbatim.Engine.Phrases;
 internal readonly ref struct Subjects
 {
     private const int MostParentheses = 4;
+    private const int LongestBrackets = 12;
 
     private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
@@ -142,6 +143,13 @@ internal readonly ref struct Subjects
 
     private bool TryFindPhrase(int end, int first, out TokenRange subject)
     {
+        int open = StartOfBrackets(end, first);
+        if (open > first && TryFindPhrase(open, first, out subject))
+        {
+            subject = new TokenRange(subject.First, end);
+            return true;
+        }
+
         if (!_phrases.TryReadBackward(first, end, out subject) || IsObjectPronoun(end - 1))
         {
             return TryFindRelative(end, first, out subject);
@@ -165,6 +173,20 @@ internal readonly ref struct Subjects
         }
 
         return true;
+    }
+
+    // “Lee (D., Hull)”: the bracket that a phrase closes with; -1 where it closes with none
+    private int StartOfBrackets(int end, int first)
+    {
+        for (int i = end - 2, limit = Math.Max(first, end - LongestBrackets); i >= limit && _tokens.Is(end - 1, ')'); i--)
+        {
+            if (_tokens.Is(i, '('))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool BeginsInsideClause(int before) => _tags[before] is WordTag.Preposition or WordTag.Verb or WordTag.Participle

@@ -478,6 +478,13 @@ internal ref struct Tagger
 
     private readonly WordTag TagOfPresent(int i, WordClass classes, WordTag before, bool afterDeterminer)
     {
+        bool plain = (classes & WordClass.Reporting) != 0 && (classes & WordClass.Present) != 0 && (classes & WordClass.Noun) == 0;
+        if (plain && before is WordTag.Adjective or WordTag.Number)
+        {
+            // “the harbour chief says”, “a third says”
+            return WordTag.Verb;
+        }
+
         if (afterDeterminer || before == WordTag.Preposition)
         {
             return (classes & WordClass.Adjective) != 0 && NounFollows(i) ? WordTag.Adjective : WordTag.Noun;

@@ -9,6 +9,8 @@ namespace Verbatim.Engine.Quotes.Indirect;
 /// </summary>
 internal ref struct ReportFinder
 {
+    private const int FewestWords = 3;
+
     private readonly DocumentContext _context;
     private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
@@ -56,7 +58,7 @@ internal ref struct ReportFinder
             return;
         }
 
-        int i = TryClosing() ? _found[_found.Count - 1].Cue.End : first;
+        int i = TryClosingPhrase() || TryClosing() ? _found[_found.Count - 1].Cue.End : first;
         while (i < end)
         {
             i = SkipMarked(i);
@@ -138,6 +140,36 @@ internal ref struct ReportFinder
 
         Add(source, new TokenRange(source.End, source.End + 1), source.End + 1, _clauses.TrimEnd(source.End + 1, _end), "headline");
         return true;
+    }
+
+    // “The harbour is safe, according to the mayor.”
+    private bool TryClosingPhrase()
+    {
+        for (int i = _first + FewestWords; i < _end; i++)
+        {
+            bool phrase = (_lexicon.Classes[_tokens[i].Word] & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
+            if (phrase && _lexicon.CuePhrases.TryMatch(_tokens, i, _end, out CuePhrase kind, out int length) && kind == CuePhrase.After
+                && _phrases.TryReadWithTails(i + length, _end, true, out TokenRange source)
+                && EndOfSource(source.End) is var end && _clauses.TrimEnd(end, _end) <= end)
+            {
+                _found.Add(new Report(new TokenRange(source.First, end), new TokenRange(i, i + length), new TokenRange(_first, i - 1), default, "closing-phrase"));
+                _from = end;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “a survey released on Tuesday by the board, which runs it”: to the end of the sentence where only such things follow
+    private readonly int EndOfSource(int end)
+    {
+        if (end < _end && _tags[end] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Relative)
+        {
+            return _clauses.EndOfContent(end, _end, Extent.Tight);
+        }
+
+        return _phrases.EndOfAppositives(end, _end);
     }
 
     // “The harbour is safe, the mayor said on Tuesday.”, “The harbour, the mayor said, is safe.”
@@ -315,7 +347,7 @@ internal ref struct ReportFinder
         }
 
         return TryContent(group, out TokenRange content, out int cueEnd)
-            && TrySource(group, out TokenRange source)
+            && (TryFollowingSource(group, content.End, out TokenRange source) || TrySource(group, out source))
             && Add(source, new TokenRange(group.Tokens.First, cueEnd), content.First, content.End, "verb");
     }
 
@@ -323,6 +355,14 @@ internal ref struct ReportFinder
     private readonly bool IsShortPassive(VerbGroup group) =>
         group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge)
         && (group.VerbAt == _first || IsSubordinating(group.VerbAt - 1) || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > _from));
+
+    // “After saying it was late, Quill left”: the subject of the clause that follows
+    private readonly bool TryFollowingSource(VerbGroup group, int comma, out TokenRange source)
+    {
+        source = default;
+        bool opening = group.Dependent && group.Tokens.First <= _first + 1;
+        return opening && comma < _end && _tokens.Is(comma, ',') && _phrases.TryReadWithTails(comma + 1, _end, true, out source);
+    }
 
     private readonly bool TrySource(VerbGroup group, out TokenRange source)
     {
@@ -333,7 +373,8 @@ internal ref struct ReportFinder
             return !source.IsEmpty;
         }
 
-        if (group.Dependent && first > _first && _tokens.Is(first - 1, ','))
+        bool joined = first > _first && (_tags[first - 1] == WordTag.Coordinator || (group.Dependent && _tokens.Is(first - 1, ',')));
+        if (joined)
         {
             return TryMainSubject(first - 1, out source);
         }
@@ -504,7 +545,7 @@ internal ref struct ReportFinder
     // “while he said it was late, the mayor left”, “Quill, who said it was late, left”
     private readonly Extent Narrow(int groupFirst, Extent extent)
     {
-        if (IsSubordinating(groupFirst - 1))
+        if (groupFirst == _first || IsSubordinating(groupFirst - 1))
         {
             return Extent.Tight;
         }
@@ -579,7 +620,9 @@ internal ref struct ReportFinder
             return at;
         }
 
-        return verb.Takes(Complements.Noun) && _phrases.TryRead(at, _end, out _) ? at : -1;
+        bool thing = _phrases.TryRead(at, _end, out TokenRange named)
+            && (verb.Takes(Complements.Noun) || (named.End < _end && (verb.ObjectPrepositions & _lexicon.PrepositionBit(_tokens[named.End].Word)) != 0));
+        return thing ? at : -1;
     }
 
     // “her claim that the harbour is safe”, “the mayor’s plan to close it”

@@ -8,6 +8,7 @@ internal readonly ref struct ReportedClauses
 {
     // “told reporters in a call from her office on Tuesday that”: how far the conjunction may stand from its verb
     private const int LongestAdjuncts = 16;
+    private const int MostItems = 4;
 
     private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
@@ -198,10 +199,30 @@ internal readonly ref struct ReportedClauses
     private bool IsDash(int i) => !IsInner(i) && _tokens[i].Length == 1
         && (_tokens.Text[_tokens[i].Start] is '\u2014' or '\u2013' || (_tokens[i].SpaceBefore && _tokens.Is(i, '-')));
 
-    // “boats, nets and rods”: a comma inside a list, before another noun and a conjunction
-    private bool IsListed(int comma, int end) =>
-        _phrases.TryRead(comma + 1, end, out TokenRange item) && item.End < end
-        && (_tags[item.End] == WordTag.Coordinator || _tokens.Is(item.End, ',')) && !VerbFollows(item.End + 1, end);
+    // “boats, nets and rods”: a comma inside a list, before more nouns and a conjunction
+    private bool IsListed(int comma, int end)
+    {
+        for (int items = 0; items < MostItems && _phrases.TryRead(comma + 1, end, out TokenRange item) && item.End < end; items++)
+        {
+            if (_tags[item.End] == WordTag.Coordinator)
+            {
+                return true;
+            }
+
+            if (!_tokens.Is(item.End, ','))
+            {
+                return false;
+            }
+
+            comma = item.End;
+            if (comma + 1 < end && _tags[comma + 1] == WordTag.Coordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsFinite(int i, int end)
     {
