@@ -219,7 +219,7 @@ internal readonly ref struct Subjects
                 return false;
             }
 
-            bool opens = _tags[i] is WordTag.Relative or WordTag.Gerund or WordTag.Participle;
+            bool opens = _tags[i] is WordTag.Relative or WordTag.Gerund or WordTag.Participle || IsReduced(i);
             if (opens && _phrases.TryReadBackward(first, i, out TokenRange phrase))
             {
                 subject = new TokenRange(phrase.First, end);
@@ -229,6 +229,9 @@ internal readonly ref struct Subjects
 
         return false;
     }
+
+    // “a survey released on Sunday showed”: before another finite verb, a past tense that may be a participle is one
+    private bool IsReduced(int i) => _tags[i] == WordTag.Verb && (_lexicon.Classes[_tokens[i].Word] & WordClass.Participle) != 0;
 
     private bool IsHyphenated(int i) => _tags[i] == WordTag.Punctuation && !_tokens[i].SpaceBefore && _tokens.Is(i, '-');
 }

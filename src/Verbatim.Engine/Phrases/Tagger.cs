@@ -423,7 +423,7 @@ internal ref struct Tagger
 
         if ((classes & WordClass.Adjective) != 0)
         {
-            return (classes & WordClass.Noun) != 0 && !NounFollows(i) ? WordTag.Noun : WordTag.Adjective;
+            return !NounFollows(i) && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before)) ? WordTag.Noun : WordTag.Adjective;
         }
 
         if ((classes & WordClass.Adverb) != 0)
@@ -434,6 +434,11 @@ internal ref struct Tagger
         // “them to nationalise it”: an unlisted word where only an infinitive can stand
         return before == WordTag.To || (before == WordTag.Auxiliary && AfterModal(i)) ? WordTag.Infinitive : WordTag.Noun;
     }
+
+    // “a board official”: an adjective with no noun after it, inside a noun phrase
+    private static bool EndsPhrase(WordClass classes, WordTag before) =>
+        (classes & WordClass.CueAdjective) == 0
+        && before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive or WordTag.Noun;
 
     private readonly WordTag TagOfVerb(int i, WordClass classes, WordTag before)
     {

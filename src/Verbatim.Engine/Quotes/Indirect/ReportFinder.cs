@@ -422,9 +422,15 @@ internal ref struct ReportFinder
         for (int i = _from; i < end; i++)
         {
             bool starts = i == _from || _tokens.Is(i - 1, ',') || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark;
-            if (starts && _phrases.TryReadWithTails(i, end, true, out source)
-                && _clauses.VerbFollows(_phrases.EndOfAppositives(source.End, end), end))
+            if (!starts || !_phrases.TryReadWithTails(i, end, true, out source))
             {
+                continue;
+            }
+
+            int after = _phrases.EndOfAppositives(source.End, end);
+            if (_clauses.VerbFollows(after, end))
+            {
+                source = new TokenRange(i, after);
                 return true;
             }
         }
