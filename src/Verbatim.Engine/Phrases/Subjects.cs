@@ -131,7 +131,7 @@ internal readonly ref struct Subjects
                 continue;
             }
 
-            subject = new TokenRange(phrase.First, close);
+            subject = new TokenRange(phrase.First, _tokens.Is(close, ')') ? close + 1 : close);
             if (phrase.First == first || !_tokens.Is(phrase.First - 1, ','))
             {
                 return true;

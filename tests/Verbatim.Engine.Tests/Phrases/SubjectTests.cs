@@ -18,6 +18,10 @@ public sealed class SubjectTests
     [InlineData("Orla Quill and her lawyers said it was late.", "Orla Quill and her lawyers")]
     [InlineData("The man who owns the boat said it was late.", "The man who owns the boat")]
     [InlineData("After the storm, she said it was late.", "she")]
+    [InlineData("Orla Quill (Lab., Hull) said it was late.", "Orla Quill (Lab., Hull)")]
+    [InlineData("A survey released on Sunday said it was late.", "A survey released on Sunday")]
+    [InlineData("Orla Quill this past week said it was late.", "Orla Quill")]
+    [InlineData("Other skippers, including Orla Quill and Ben Hart, said it was late.", "Other skippers, including Orla Quill and Ben Hart")]
     [InlineData("Quill’s daughter said it was late.", "Quill’s daughter")]
     public void Finds_the_subject_left_of_the_verb(string text, string expected)
     {

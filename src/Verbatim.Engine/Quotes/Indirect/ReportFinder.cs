@@ -454,7 +454,8 @@ internal ref struct ReportFinder
             after = by.End;
         }
 
-        if (group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
+        bool expects = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Thought) && !group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell);
+        if (!expects && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
             && TryContentAt(group, after, out TokenRange told, out int cueEnd))
         {
             return Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, told.End, "passive-told");

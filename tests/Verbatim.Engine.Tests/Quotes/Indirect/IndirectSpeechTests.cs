@@ -20,6 +20,15 @@ public sealed class IndirectSpeechTests
     [InlineData("The tide turned after her claim that the quay was closed.", "her", "claim", "that the quay was closed")]
     [InlineData("Orla Quill thinks the quay is closed.", "Orla Quill", "thinks", "the quay is closed")]
     [InlineData("Orla Quill has repeatedly said the quay is closed.", "Orla Quill", "has repeatedly said", "the quay is closed")]
+    [InlineData("Orla Quill is eager to open the quay.", "Orla Quill", "is eager", "to open the quay")]
+    [InlineData("Orla Quill is worried about the quay.", "Orla Quill", "is worried about", "the quay")]
+    [InlineData("Orla Quill says the quay that the board closed is safe.", "Orla Quill", "says", "the quay that the board closed is safe")]
+    [InlineData("After saying the quay was closed, the man left.", "the man", "saying", "the quay was closed")]
+    [InlineData("Orla Quill survived the storm and says such storms are cruel.", "Orla Quill", "says", "such storms are cruel")]
+    [InlineData("Sailors said that the quay was closed, according to a survey released on Sunday.", "a survey released on Sunday", "according to", "Sailors said that the quay was closed")]
+    [InlineData("The quay was closed, the master told her.", "the master", "told", "The quay was closed")]
+    [InlineData("Few believe the quay is safe.", "Few", "believe", "the quay is safe")]
+    [InlineData("Sailors see the quay as a burden.", "Sailors", "see", "the quay as a burden")]
     [InlineData("A survey shows that the quay is popular.", "A survey", "shows", "that the quay is popular")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
     {
@@ -55,6 +64,36 @@ public sealed class IndirectSpeechTests
     [InlineData("The boats were blue.")]
     [InlineData("Its claims department is in Hull.")]
     public void Nothing_is_reported(string text) => Assert.Empty(Read(text).Quotes);
+
+    [Theory]
+    [InlineData("The ferry is expected to sail at noon.", "is expected", "The ferry", "to sail at noon")]
+    [InlineData("The ferry seemed ready to sail.", "seemed", "The ferry", "ready to sail")]
+    [InlineData("The ferry is reportedly late again.", "reportedly", "The ferry is", "late again")]
+    public void What_nobody_is_named_for_keeps_its_subject(string text, string cue, string first, string second)
+    {
+        Document document = Read(text);
+
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Null(quote.Mention);
+        Assert.Equal(cue, quote.Cue?.In(document.Text));
+        Assert.Equal([first, second], quote.Parts.Select(p => p.In(document.Text)));
+    }
+
+    [Fact]
+    public void A_report_in_the_name_of_the_source_is_none()
+    {
+        Document document = Read("Orla Quill, who praised the mayor, said the quay was closed.");
+
+        Assert.Equal(["the quay was closed"], document.Quotes.Select(q => q.Span.In(document.Text)));
+    }
+
+    [Fact]
+    public void A_report_in_a_subordinate_clause_ends_at_its_comma()
+    {
+        Document document = Read("While Orla Quill said the quay was closed, the ferry sailed.");
+
+        Assert.Equal(["the quay was closed"], document.Quotes.Select(q => q.Span.In(document.Text)));
+    }
 
     [Fact]
     public void Words_in_marks_are_not_reported_twice()
