@@ -20,6 +20,11 @@ internal static class DescriptionResolver
             return new Resolution("role", holder);
         }
 
+        if (word.Kind == RoleKind.Kin && Kin(index, phrase, word.Gender) is { } kin)
+        {
+            return new Resolution("family", kin);
+        }
+
         bool taken = word.Kind == RoleKind.Public && index.Words.Has(phrase.First, NameTraits.Article);
         Entity? salient = taken ? Salience.Find(context, index, phrase.First, word.Gender) : null;
         return salient is null ? new Resolution("unnamed", Unnamed: unnamed) : new Resolution("description", salient);
@@ -38,7 +43,7 @@ internal static class DescriptionResolver
     {
         NameWords words = index.Words;
         ref readonly Token first = ref words.Tokens[phrase.First];
-        if (words.Has(phrase.First, NameTraits.PossessivePronoun))
+        if (words.Has(phrase.First, NameTraits.PossessivePronoun) || words.Tokens[head - 1 < phrase.First ? head : head - 1].Kind == TokenKind.Clitic)
         {
             return true;
         }
@@ -49,6 +54,30 @@ internal static class DescriptionResolver
         }
 
         return head == phrase.First && first.IsCapitalised;
+    }
+
+    // “Bo Hale's wife”: the one woman of that last name
+    private static Entity? Kin(PeopleIndex index, in SourcePhrase phrase, Gender gender)
+    {
+        if (index.At(phrase.First) is not { } possessor || !possessor.Has(MentionTraits.Possessor) || gender == Gender.Unknown)
+        {
+            return null;
+        }
+
+        Entity? found = null;
+        foreach (Entity entity in index.Entities)
+        {
+            bool same = entity != possessor.Entity && entity.MayBePerson && entity.Gender == gender
+                && index.Words.Tokens[entity.LastToken].Word == index.Words.Tokens[possessor.Entity.LastToken].Word;
+            if (same && found is not null)
+            {
+                return null;
+            }
+
+            found = same ? entity : found;
+        }
+
+        return found;
     }
 
     private static Entity? Holder(DocumentContext context, PeopleIndex index, in SourcePhrase phrase, int head, int headEnd, RoleWord word)

@@ -19,32 +19,35 @@ internal static class GenderReader
             }
 
             int end = Math.Min(context.Blocks[mention.Block].EndToken, mention.End + Farthest);
-            for (int next = i + 1; next < mentions.Count && mentions[next].First < end; next++)
-            {
-                if (mentions[next].Entity.MayBePerson && mentions[next].Entity != mention.Entity)
-                {
-                    end = mentions[next].First;
-                    break;
-                }
-            }
-
-            mention.Entity.Gender = FirstPronoun(index.Words, mention.End, end);
+            mention.Entity.Gender = FirstPronoun(index, i, end);
         }
     }
 
-    private static Gender FirstPronoun(NameWords words, int from, int end)
+    // the first pronoun that can be nobody else's: people of the other gender may stand between
+    private static Gender FirstPronoun(PeopleIndex index, int mention, int end)
     {
-        for (int i = from; i < end; i++)
+        IReadOnlyList<Mention> mentions = index.Mentions;
+        NameWords words = index.Words;
+        Gender between = Gender.Unknown;
+        int next = mention + 1;
+        for (int i = mentions[mention].End; i < end && words.Tokens[i].Kind != TokenKind.Mark; i++)
         {
-            if (words.Tokens[i].Kind == TokenKind.Mark)
+            while (next < mentions.Count && mentions[next].First <= i)
             {
-                break;
+                Entity other = mentions[next++].Entity;
+                bool confuses = other != mentions[mention].Entity && other.MayBePerson;
+                if (confuses && (other.Gender == Gender.Unknown || (between != Gender.Unknown && between != other.Gender)))
+                {
+                    return Gender.Unknown;
+                }
+
+                between = confuses ? other.Gender : between;
             }
 
             PronounWord pronoun = words.Lexicon.Pronouns[words.Tokens[i].Word];
             if (pronoun.Case != PronounCase.None && pronoun.Gender is Gender.Male or Gender.Female)
             {
-                return pronoun.Gender;
+                return pronoun.Gender == between ? Gender.Unknown : pronoun.Gender;
             }
         }
 

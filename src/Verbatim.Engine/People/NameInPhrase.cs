@@ -90,8 +90,13 @@ internal static class NameInPhrase
             role |= words.Tokens[i].Kind == TokenKind.Number;
         }
 
-        int next = phrase.SegmentEnd + 1;
-        if (!role || next >= phrase.End || !words.Tokens.Is(phrase.SegmentEnd, ','))
+        int next = phrase.SegmentEnd;
+        while (next < phrase.End && words.Tokens[next].Kind == TokenKind.Punctuation && !words.Tokens.Is(next, '('))
+        {
+            next++;
+        }
+
+        if (!role || next >= phrase.End || next == phrase.SegmentEnd)
         {
             return null;
         }

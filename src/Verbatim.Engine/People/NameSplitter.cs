@@ -193,7 +193,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
             Kind = EntityKind.Unsettled,
             Names = names,
             Title = title,
-            Strong = title is not null || (names >= 2 && (given || initial)),
+            Strong = title is not null || (names >= 2 && (given || initial || EndsAsPerson(first, end, afterArticle))),
             SentenceStart = start,
             Attached = first > run.First && parts.Count > 0 && parts[parts.Count - 1].End == first && parts[parts.Count - 1].Kind == EntityKind.Organisation,
             AfterArticle = afterArticle,
@@ -244,6 +244,15 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
         }
 
         return names;
+    }
+
+    // “Wren Keller”: the first word is unknown, the last a surname and nothing else
+    private bool EndsAsPerson(int first, int end, bool afterArticle)
+    {
+        NameTraits last = words.TraitsOf(end - 1);
+        return !afterArticle && end - first == 2 && (last & NameTraits.Surname) != 0
+            && (last & (NameTraits.ThingSign | NameTraits.OrganisationSign | NameTraits.Ordinary | NameTraits.People | NameTraits.RoleEnd)) == 0
+            && !words.IsSmallElsewhere(end - 1) && !words.IsSmallElsewhere(first) && !words.Has(first, NameTraits.Modifier | NameTraits.Surname);
     }
 
     private bool EndsAsThing(int first, int end) =>

@@ -66,6 +66,9 @@ internal enum NameTraits : uint
     /// <summary>“his”, “their”.</summary>
     PossessivePronoun = 1 << 19,
 
+    /// <summary>A frequent last name: “Keller”.</summary>
+    Surname = 1 << 22,
+
     /// <summary>The last word of a word or phrase for a person.</summary>
     RoleEnd = 1 << 21,
 

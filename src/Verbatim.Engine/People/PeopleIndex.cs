@@ -7,12 +7,13 @@ internal sealed class PeopleIndex : IDisposable
 {
     private readonly List<Mention> _mentions;
 
-    public PeopleIndex(NameWords words, RoleReader roles, List<Entity> entities, List<Mention> mentions)
+    public PeopleIndex(DocumentContext context, NameWords words, RoleReader roles, List<Entity> entities, List<Mention> mentions)
     {
         Words = words;
         Roles = roles;
         Entities = entities;
         _mentions = mentions;
+        Pronouns = new PronounChain(context, this);
     }
 
     public NameWords Words { get; }
@@ -23,6 +24,8 @@ internal sealed class PeopleIndex : IDisposable
 
     /// <summary>The mentions in document order; no two share a token.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
+
+    public PronounChain Pronouns { get; }
 
     /// <summary>Who spoke last, as far as the document has been read; null at first.</summary>
     public Entity? LastSpeaker { get; private set; }

@@ -12,6 +12,7 @@ internal sealed class PeopleLexicon
     {
         ReadGivenNames(data);
         ReadNameParts(data);
+        AddTraits(data, "surnames", static _ => NameTraits.Surname);
         AddTraits(data, "role-modifiers", static _ => NameTraits.Modifier);
         AddTraits(data, "peoples", static _ => NameTraits.People);
         AddTraits(data, "ordinary-words", static e => e.Field(0) == "time" ? NameTraits.Time : NameTraits.Ordinary);

@@ -12,7 +12,7 @@ internal static class PeopleStage
         var linker = new PersonLinker(context, words, roles);
         linker.Link(scanner.Parts);
         List<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
-        var index = new PeopleIndex(words, roles, linker.Entities, mentions);
+        var index = new PeopleIndex(context, words, roles, linker.Entities, mentions);
         context.Names = index;
         RoleCollector.Run(context, index);
         GenderReader.Run(context, index);

@@ -67,7 +67,8 @@ internal sealed class PersonLinker
         for (int i = 0; i < parts.Count; i++)
         {
             NamePart part = parts[i];
-            if (part.Kind == EntityKind.Unsettled && part.Strong && part.Names >= 2 && wanted(part.Names))
+            bool titled = part.Title is not null && !_words.Has(part.First, NameTraits.Given) && !_words.IsInitial(part.First);
+            if (part.Kind == EntityKind.Unsettled && part.Strong && !titled && part.Names >= 2 && wanted(part.Names))
             {
                 CutAfterKnown(ref part);
                 part.Entity = LinkFull(part, EntityKind.Person);
@@ -272,7 +273,7 @@ internal sealed class PersonLinker
 
         if (entity is null && IsPersonAlone(part))
         {
-            entity = Create(part, IsProved(part) || part.Title is not null ? EntityKind.Person : EntityKind.Unsettled, last);
+            entity = Create(part, IsProved(part) ? EntityKind.Person : EntityKind.Unsettled, last);
         }
 
         if (entity is null)
@@ -280,7 +281,7 @@ internal sealed class PersonLinker
             return null;
         }
 
-        if (entity.Kind == EntityKind.Unsettled && (part.Title is not null || IsProved(part)))
+        if (entity.Kind == EntityKind.Unsettled && IsProved(part))
         {
             entity.Kind = EntityKind.Person;
         }
@@ -334,8 +335,20 @@ internal sealed class PersonLinker
     // the words around the name show that it is somebody's
     private bool IsProved(in NamePart part)
     {
+        if (part.Title is not null)
+        {
+            return true;
+        }
+
         Block block = _context.Blocks[part.Block];
         int end = part.End;
+        bool placed = part.Names == 1 && part.First > block.FirstToken && _words.Has(part.First - 1, NameTraits.Preposition);
+        if (placed)
+        {
+            // “from Hull, who”: a town, or nobody that the words prove
+            return false;
+        }
+
         if (part.First > block.FirstToken && _words.RoleBefore(part.First, block.FirstToken, out _, out RoleWord word) && !word.Many)
         {
             return true;

@@ -7,15 +7,23 @@ internal static class Salience
 {
     private const int MostMentions = 60;
     private const int MostBlocks = 8;
+    private const int MostPronouns = 8;
+    private const int LeadingWeight = 18;
 
     /// <summary>The person a word at the token most likely takes up.</summary>
     /// <param name="context">The document.</param>
     /// <param name="index">Who is named where.</param>
     /// <param name="token">The token of the word; only what stands before it counts.</param>
     /// <param name="gender">The gender wanted; unknown for any.</param>
-    /// <param name="except">Somebody who cannot be meant, or null.</param>
     /// <returns>The person, or null where nobody is near enough.</returns>
-    public static Entity? Find(DocumentContext context, PeopleIndex index, int token, Gender gender, Entity? except = null)
+    public static Entity? Find(DocumentContext context, PeopleIndex index, int token, Gender gender)
+    {
+        index.Pronouns.AdvanceTo(token);
+        return Find(context, index, index.Pronouns.Mentions, token, gender);
+    }
+
+    /// <summary>The same, with the pronouns that were followed so far.</summary>
+    public static Entity? Find(DocumentContext context, PeopleIndex index, IReadOnlyList<PronounMention> pronouns, int token, Gender gender)
     {
         int sentence = SentenceAt(context, token);
         int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
@@ -31,7 +39,7 @@ internal static class Salience
             }
 
             seen++;
-            if (mention.End > token || mention.Entity == except || !Fits(mention, gender))
+            if (mention.End > token || !Fits(mention, gender))
             {
                 continue;
             }
@@ -40,6 +48,40 @@ internal static class Salience
             if (score > bestScore)
             {
                 best = mention.Entity;
+                bestScore = score;
+            }
+        }
+
+        return Pronoun(context, index, pronouns, token, gender, ref bestScore) ?? best;
+    }
+
+    // a pronoun keeps the person in mind whom it takes up
+    private static Entity? Pronoun(
+        DocumentContext context, PeopleIndex index, IReadOnlyList<PronounMention> pronouns, int token, Gender gender, ref int bestScore)
+    {
+        int sentence = SentenceAt(context, token);
+        int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
+        Entity? best = null;
+        int seen = 0;
+        for (int i = pronouns.Count - 1; i >= 0 && seen < MostPronouns; i--)
+        {
+            PronounMention pronoun = pronouns[i];
+            if (pronoun.Token >= token)
+            {
+                continue;
+            }
+
+            seen++;
+            Entity entity = pronoun.Entity;
+            if (gender != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != gender)
+            {
+                continue;
+            }
+
+            int score = PlaceScore(sentence - pronoun.Sentence, block - pronoun.Block) + LeadingWeight + EntityScore(context, index, entity, block, gender);
+            if (score > bestScore)
+            {
+                best = entity;
                 bestScore = score;
             }
         }
@@ -82,18 +124,27 @@ internal static class Salience
 
     private static int Score(DocumentContext context, PeopleIndex index, in Mention mention, int sentence, int block, Gender gender)
     {
-        int distance = Math.Max(0, sentence - SentenceAt(context, mention.First));
-        int score = 60 - (distance == 0 ? 0 : 5 + (7 * (distance - 1))) - (4 * (block - mention.Block));
-        score += mention.Has(MentionTraits.Leading) ? 18 : 0;
-        score -= mention.Has(MentionTraits.Possessor) ? 22 : 0;
+        int score = PlaceScore(Math.Max(0, sentence - SentenceAt(context, mention.First)), block - mention.Block);
+        bool leading = mention.Has(MentionTraits.Leading);
+        score += leading ? LeadingWeight : 0;
+        score -= mention.Has(MentionTraits.Possessor) ? (leading ? 14 : 22) : 0;
         score -= mention.Has(MentionTraits.AfterPreposition) ? 18 : 0;
         score -= mention.Has(MentionTraits.Apart) ? 20 : 0;
-        score -= mention.Entity.Kind == EntityKind.Unsettled ? 25 : 0;
-        score += gender != Gender.Unknown && mention.Entity.Gender == gender ? 14 : 0;
-        score += Math.Min(10, mention.Entity.Mentions);
-        if (mention.Entity == index.LastSpeaker)
+        return score + EntityScore(context, index, mention.Entity, block, gender);
+    }
+
+    private static int PlaceScore(int sentences, int blocks) =>
+        60 - (sentences == 0 ? 0 : 5 + (7 * (sentences - 1))) - (9 * blocks);
+
+    private static int EntityScore(DocumentContext context, PeopleIndex index, Entity entity, int block, Gender gender)
+    {
+        int score = Math.Min(6, entity.Mentions);
+        score -= entity.Kind == EntityKind.Unsettled ? 12 : 0;
+        score += gender == Gender.Unknown ? 0 : entity.Gender == gender ? 14 : 8;
+        if (entity == index.LastSpeaker)
         {
-            score += BlockOf(context, index.LastSpeakerToken) >= block - 1 ? 24 : 8;
+            int since = block - BlockOf(context, index.LastSpeakerToken);
+            score += since <= 0 ? 20 : since == 1 ? 12 : 4;
         }
 
         return score;

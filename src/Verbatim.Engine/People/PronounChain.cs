@@ -1,0 +1,64 @@
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Structure;
+
+namespace Verbatim.Engine.People;
+
+/// <summary>
+/// Follows “he” and “she” through the article up to the place that is asked about, so that a chain of pronouns keeps
+/// its person in mind: “Ann Lee came late. She sat down. She said …”.
+/// </summary>
+internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
+{
+    private readonly List<PronounMention> _mentions = [];
+    private int _token;
+    private int _segment;
+    private int _block;
+
+    /// <summary>The pronouns followed so far, in document order.</summary>
+    public IReadOnlyList<PronounMention> Mentions => _mentions;
+
+    /// <summary>Follows the pronouns that stand before the token.</summary>
+    public void AdvanceTo(int token)
+    {
+        for (; _token < token; _token++)
+        {
+            PronounWord pronoun = index.Words.Lexicon.Pronouns[context.Tokens[_token].Word];
+            if (pronoun.Case == PronounCase.Subject && pronoun.Gender is Gender.Male or Gender.Female && IsNarrated(_token))
+            {
+                Follow(_token, pronoun.Gender);
+            }
+        }
+    }
+
+    private void Follow(int token, Gender gender)
+    {
+        int sentence = Salience.SentenceAt(context, token);
+        if (sentence >= 0 && Salience.Find(context, index, _mentions, token, gender) is { } entity)
+        {
+            _mentions.Add(new PronounMention(token, sentence, context.Sentences[sentence].Block, entity));
+        }
+    }
+
+    private bool IsNarrated(int token)
+    {
+        List<MarkedSegment> segments = context.Segments;
+        while (_segment < segments.Count && (segments[_segment].Level > 0 || segments[_segment].EndToken <= token))
+        {
+            _segment++;
+        }
+
+        if (_segment < segments.Count && segments[_segment].FirstToken <= token)
+        {
+            return false;
+        }
+
+        List<Block> blocks = context.Blocks;
+        while (_block + 1 < blocks.Count && blocks[_block].EndToken <= token)
+        {
+            _block++;
+        }
+
+        return blocks[_block].Kind is ParagraphKind.Body or ParagraphKind.Standfirst;
+    }
+}
