@@ -80,7 +80,7 @@ public sealed class AgreementTests
     private static string Show(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => "null",
-        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Show)),
+        JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(static item => Show(item))),
         JsonValueKind.Number => value.GetDecimal().ToString(CultureInfo.InvariantCulture),
         _ => value.GetString()!,
     };
@@ -95,7 +95,7 @@ public sealed class AgreementTests
         _ => value.ToString()!,
     };
 
-    private static IEnumerable<JsonElement> Items(JsonElement article, string field) => article.GetProperty(field).EnumerateArray();
+    private static JsonElement.ArrayEnumerator Items(JsonElement article, string field) => article.GetProperty(field).EnumerateArray();
 
     private static IEnumerable<object> Items(object article, string member) => ((IEnumerable)Get(article, member)!).Cast<object>();
 
