@@ -17,7 +17,7 @@ internal sealed class DateLexicon
         AddSmallWords(data);
         foreach (LexiconEntry entry in data.Entries("tense-words"))
         {
-            Add(data.Word(entry.Key), entry.Field(0) == "future" ? DateRoles.Future : DateRoles.Past, null);
+            Add(data.Word(entry.Key), RoleOf(entry.Field(0)), null);
         }
 
         RelativeDays = data.PhraseMap("relative-dates", static e => Number(e.Field(0)));

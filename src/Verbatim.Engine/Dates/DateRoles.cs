@@ -49,6 +49,7 @@ internal enum DateRoles : long
     YearWord = 1L << 31,
     Place = 1L << 32,
     Determiner = 1L << 33,
+    Owner = 1L << 51,
     Modifier = 1L << 34,
     Shift = 1L << 35,
     Earlier = 1L << 36,
@@ -72,4 +73,7 @@ internal enum DateRoles : long
     // tense
     Past = 1L << 45,
     Future = 1L << 46,
+
+    /// <summary>A form of an auxiliary that has no tense of its own.</summary>
+    Bare = 1L << 50,
 }

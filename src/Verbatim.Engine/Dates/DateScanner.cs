@@ -1,3 +1,4 @@
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates;
@@ -8,10 +9,13 @@ internal sealed class DateScanner
     public DateScanner(DocumentContext context)
     {
         Tokens = context.Tokens;
+        Tags = context.Tags;
         Lexicon = context.Language.Dates;
     }
 
     public TokenList Tokens { get; }
+
+    public TagList Tags { get; }
 
     public DateLexicon Lexicon { get; }
 

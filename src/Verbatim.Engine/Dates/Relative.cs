@@ -68,7 +68,9 @@ internal static class Relative
     /// <summary>A month and day without a year: the nearest one in the direction that the sentence looks.</summary>
     public static CalendarDate Settle(DateScanner scanner, int at, CalendarDate date)
     {
-        if (scanner.Reference is not { } day || date.Year > 0)
+        // “the August average” is of any August
+        bool general = date.Day == 0 && !scanner.Is(at - 1, DateRoles.Place);
+        if (scanner.Reference is not { } day || date.Year > 0 || general)
         {
             return date;
         }

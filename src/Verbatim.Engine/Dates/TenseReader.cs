@@ -1,40 +1,99 @@
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates;
 
-/// <summary>Tells from the nearest verb whether a date lies behind or ahead.</summary>
+/// <summary>Tells from the nearest verb of its clause whether a date lies behind or ahead; a verb in the present does not tell.</summary>
 internal static class TenseReader
 {
     private const int Window = 12;
 
-    /// <summary>The tense of the words before the date, else of those after it, within its sentence.</summary>
+    /// <summary>The tense of the verb before the date, or of the one after it where the clause begins with the date.</summary>
     public static Tense Around(DateScanner scanner, int at)
     {
-        Tense before = Search(scanner, at, -1);
-        return before == Tense.Unknown ? Search(scanner, at, 1) : before;
-    }
-
-    private static Tense Search(DateScanner scanner, int at, int step)
-    {
-        for (int i = 1; i <= Window; i++)
+        for (int i = at - 1; i >= Math.Max(scanner.Begin, at - Window); i--)
         {
-            int index = at + (i * step);
-            if (index < scanner.Begin || index >= scanner.End || EndsSentence(scanner, index))
+            if (EndsClause(scanner, i))
             {
                 break;
             }
 
-            DateWord word = scanner[index];
-            if (word.Is(DateRoles.Future | DateRoles.Past) || scanner.HasEnding(index, scanner.Lexicon.PastEnding))
+            if (IsVerb(scanner.Tags[i]))
             {
-                return word.Is(DateRoles.Future) ? Tense.Future : Tense.Past;
+                return Before(scanner, i);
+            }
+        }
+
+        return After(scanner, at);
+    }
+
+    // “will be held”, “was held”, “plans to meet”, “met”
+    private static Tense Before(DateScanner scanner, int verb)
+    {
+        bool open = false;
+        for (int i = verb; i >= Math.Max(scanner.Begin, verb - Window) && !EndsClause(scanner, i); i--)
+        {
+            WordTag tag = scanner.Tags[i];
+            open |= tag == WordTag.To;
+            if (scanner.Is(i, DateRoles.Future))
+            {
+                return Tense.Future;
+            }
+
+            if (tag is WordTag.Verb or WordTag.Auxiliary && !IsBare(scanner, i))
+            {
+                // “asked to come on Monday” looks neither way
+                return open ? Tense.Unknown : Finite(scanner, i);
+            }
+        }
+
+        // “the raid carried out on Monday”
+        return scanner.Tags[verb] == WordTag.Participle ? Tense.Past : Tense.Unknown;
+    }
+
+    // “On Monday, the court ruled”: one comma right after the date is passed over
+    private static Tense After(DateScanner scanner, int at)
+    {
+        bool passed = false;
+        for (int i = at + 1; i < Math.Min(scanner.End, at + Window); i++)
+        {
+            if (scanner.IsCharacter(i, ',') && !passed)
+            {
+                passed = true;
+                continue;
+            }
+
+            if (EndsClause(scanner, i) || scanner.Tags[i] == WordTag.Coordinator)
+            {
+                break;
+            }
+
+            if (scanner.Is(i, DateRoles.Future))
+            {
+                return Tense.Future;
+            }
+
+            if (scanner.Tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return Finite(scanner, i);
             }
         }
 
         return Tense.Unknown;
     }
 
-    private static bool EndsSentence(DateScanner scanner, int index) =>
-        scanner.IsKind(index, TokenKind.Punctuation)
-        && (scanner.IsCharacter(index, '.') || scanner.IsCharacter(index, '!') || scanner.IsCharacter(index, '?') || scanner.IsCharacter(index, ';'));
+    private static Tense Finite(DateScanner scanner, int verb)
+    {
+        bool past = scanner.Is(verb, DateRoles.Past) || scanner.HasEnding(verb, scanner.Lexicon.PastEnding);
+        return past ? Tense.Past : Tense.Unknown;
+    }
+
+    private static bool IsVerb(WordTag tag) =>
+        tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive or WordTag.Participle;
+
+    // the “be” of “will be held”
+    private static bool IsBare(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Bare);
+
+    private static bool EndsClause(DateScanner scanner, int at) =>
+        scanner.IsKind(at, TokenKind.Mark) || (scanner.IsKind(at, TokenKind.Punctuation) && !scanner.IsJoined(at + 1));
 }

@@ -1,4 +1,6 @@
 using Verbatim.Engine.Dates;
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 
 namespace Verbatim.Engine.Tests.Dates;
@@ -37,6 +39,16 @@ public sealed class RelativeDateTests
     [InlineData("The rest is due on Friday the 11th.", "Friday the 11th=2025-07-11")]
     [InlineData("They meet on the first Monday of next month.", "the first Monday of next month=2025-08-04")]
     [InlineData("Sales fell in the first quarter of this year.", "first quarter of this year=2025-01/2025-03")]
+    [InlineData("The keeper, who turns 63 in October, made tea.", "October=--10")]
+    [InlineData("It opens on Monday and closed the road.", "Monday=null")]
+    [InlineData("The court will be asked on Monday to rule.", "Monday=2025-07-14")]
+    [InlineData("The raid carried out on Monday failed.", "Monday=2025-07-07")]
+    [InlineData("They were told to come on Monday.", "Monday=null")]
+    [InlineData("On Monday, the court ruled.", "Monday=2025-07-07")]
+    [InlineData("The meeting set for Monday is off.", "Monday=null")]
+    [InlineData("It fell three times below the August average.", "August=--08")]
+    [InlineData("It rained on the eve of its last night.", "")]
+    [InlineData("She sang on “Today” and on Last Week Live.", "")]
     [InlineData("Over the past two years she waited 3 weeks.", "")]
     public void Counts_from_the_day_of_writing(string text, string expected) => Assert.Equal(expected, Dates(text, Written));
 
@@ -51,6 +63,7 @@ public sealed class RelativeDateTests
     [InlineData("It opened on 3/7/2017.", "3/7/2017=2017-03-07")]
     [InlineData("It opened on 3/7/2017 and shut on 25/8/2019.", "3/7/2017=2017-07-03; 25/8/2019=2019-08-25")]
     [InlineData("Opened 3/7/2017, shut 25/8/2019, sold 9/30/2020.", "3/7/2017=null; 25/8/2019=2019-08-25; 9/30/2020=2020-09-30")]
+    [InlineData("It opened on 3/7/2017 and shut on 25 August.", "3/7/2017=2017-07-03; 25 August=--08-25")]
     [InlineData("It opened on 5/5/2017.", "5/5/2017=2017-05-05")]
     public void Orders_day_and_month_as_the_document_does(string text, string expected) => Assert.Equal(expected, Dates(text, null));
 
@@ -67,6 +80,8 @@ public sealed class RelativeDateTests
     {
         using var context = new DocumentContext("Title\n" + text, "a.txt", ReadOptions.Default, CancellationToken.None);
         StructureStage.Run(context);
+        SentenceStage.Run(context);
+        TagStage.Run(context);
         context.Published = published;
         DateStage.Run(context);
         return string.Join("; ", context.Dates.Select(d => d.Span.In(context.Text) + "=" + (d.Value ?? "null")));

@@ -1,3 +1,5 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Dates.Rules;
 
 /// <summary>“today”, “tomorrow morning”, “the day before yesterday”.</summary>
@@ -8,7 +10,8 @@ internal static class RelativeDayRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.Lexicon.RelativeDays.TryMatch(scanner.Tokens, at, scanner.End, out int days, out int length) || IsName(scanner, at, length))
+        if (!scanner.Lexicon.RelativeDays.TryMatch(scanner.Tokens, at, scanner.End, out int days, out int length) || IsName(scanner, at, length)
+            || (scanner.Is(at, DateRoles.Shift) && ShiftRule.IsOwned(scanner, at)))
         {
             return false;
         }
@@ -19,5 +22,10 @@ internal static class RelativeDayRule
 
     // “USA Today”, “The Today Show”
     private static bool IsName(DateScanner scanner, int at, int length) =>
-        length == 1 && scanner.IsCapitalised(at) && (scanner.IsCapitalised(at - 1) || scanner.IsCapitalised(at + 1)) && at > scanner.Begin;
+        length == 1 && scanner.IsCapitalised(at) && at > scanner.Begin
+        && (IsMarked(scanner, at) || scanner.IsCapitalised(at - 1) || scanner.IsCapitalised(at + 1));
+
+    // a programme called “Today”
+    private static bool IsMarked(DateScanner scanner, int at) =>
+        scanner.IsKind(at - 1, TokenKind.Mark) && scanner.IsKind(at + 1, TokenKind.Mark) && scanner.IsJoined(at + 1);
 }

@@ -1,3 +1,6 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Dates.Rules;
 
 /// <summary>“last week”, “this Friday”, “next July”, “earlier this year”, “last summer”, “this morning”.</summary>
@@ -12,6 +15,11 @@ internal static class ShiftRule
         DateWord word = scanner[next];
         int first = scanner.Is(at - 1, DateRoles.Earlier) ? at - 1 : at;
         match = default;
+        if (IsOwned(scanner, at) || IsTitle(scanner, at))
+        {
+            return false;
+        }
+
         if (word.Is(DateRoles.Weekday) && !word.Is(DateRoles.Short))
         {
             match = Weekday(scanner, at, shift);
@@ -35,6 +43,14 @@ internal static class ShiftRule
 
         return match.End > 0;
     }
+
+    /// <summary>“its last night”, “Lee’s next year” are counted from something else.</summary>
+    public static bool IsOwned(DateScanner scanner, int at) =>
+        scanner.IsKind(at - 1, TokenKind.Clitic) || (scanner.Is(at - 1, DateRoles.Owner) && scanner.Tags[at - 1] == WordTag.Determiner);
+
+    // “on Last Week Live”
+    private static bool IsTitle(DateScanner scanner, int at) =>
+        scanner.IsCapitalised(at) && scanner.IsCapitalised(at + 1) && scanner.IsCapitalised(at + 2) && scanner.Is(at + 1, DateRoles.Unit);
 
     // “the past day”, “this day”, “the last hour” count or point elsewhere
     private static bool IsDayOrClock(DateUnit unit) =>
