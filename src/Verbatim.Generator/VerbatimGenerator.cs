@@ -20,7 +20,8 @@ public sealed class VerbatimGenerator : IIncrementalGenerator
 
         // what the compiler offers; a C# edit asks again and gets the same answer
         IncrementalValueProvider<CompilerFacts> compiler = context.CompilationProvider
-            .Select(CompilerFacts.Of)
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, cancellation) => CompilerFacts.Of(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Compiler);
 
         // the documents among the additional files

@@ -6,7 +6,7 @@ namespace Verbatim.Generator.Emission;
 /// <summary>Puts words of a document into comments: on one line, short, with nothing in them that could leave the comment.</summary>
 internal static class Comment
 {
-    private const int LongestWords = 120;
+    private const int LongestWords = 80;
 
     /// <summary>Words for an XML comment.</summary>
     public static string Xml(string words) => Xml(words, 0, words.Length);

@@ -13,10 +13,10 @@ namespace Verbatim.Generator.Inputs;
 internal sealed record CompilerFacts(
     bool IsSupported, string LanguageVersion, bool HasSpans, bool CanDecodeSpans, bool HasHotReload, bool OffersLibrary)
 {
-    public static CompilerFacts Of(Compilation compilation, CancellationToken cancellation)
+    public static CompilerFacts Of(Compilation compilation, ParseOptions parsing, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : default;
+        LanguageVersion version = parsing is CSharpParseOptions csharp ? csharp.LanguageVersion : default;
         bool hasSpans = Has(compilation, "System.ReadOnlySpan`1") && Has(compilation, "System.Span`1");
         return new CompilerFacts(
             version >= Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11,

@@ -1,0 +1,18 @@
+using Verbatim.Generator.Inputs;
+
+namespace Verbatim.Generator.Tests.Inputs;
+
+public sealed class RelativePathTests
+{
+    [Theory]
+    [InlineData("/project/seeds/a.txt", "/project/", "seeds/a.txt")]
+    [InlineData("/project/seeds/a.txt", "/project", "seeds/a.txt")]
+    [InlineData(@"C:\project\seeds\a.txt", @"C:\project\", "seeds/a.txt")]
+    [InlineData("/project/../shared/a.txt", "/project/", "../shared/a.txt")]
+    [InlineData("/shared/news/a.txt", "/project/", "a.txt")]
+    [InlineData("/work/shared/a.txt", "/work/project/", "../shared/a.txt")]
+    [InlineData("/project/seeds/a.txt", "", "a.txt")]
+    [InlineData("./seeds//a.txt", "", "a.txt")]
+    public void Paths_are_those_of_the_project(string path, string directory, string expected) =>
+        Assert.Equal(expected, RelativePath.Of(path, directory));
+}
