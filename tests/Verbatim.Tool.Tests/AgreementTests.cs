@@ -13,10 +13,10 @@ public sealed class AgreementTests
 {
     private static readonly Assembly Sample = Assembly.Load("Briefing");
 
-    public static TheoryData<string> Seeds => [.. Repository.Seeds];
+    public static TheoryData<string> AllSeeds => [.. Seeds.Paths];
 
     [Theory]
-    [MemberData(nameof(Seeds))]
+    [MemberData(nameof(AllSeeds))]
     public void Tool_and_generator_agree(string path)
     {
         using JsonDocument printed = Extract(path);
@@ -28,7 +28,7 @@ public sealed class AgreementTests
     }
 
     [Theory]
-    [MemberData(nameof(Seeds))]
+    [MemberData(nameof(AllSeeds))]
     public void Tool_and_generator_use_the_same_names(string path)
     {
         using JsonDocument printed = Extract(path);
@@ -42,7 +42,7 @@ public sealed class AgreementTests
 
     private static JsonDocument Extract(string path)
     {
-        ToolRun run = ToolRun.Of("extract", Repository.FullPath(path), "--format", "jsonl");
+        ToolRun run = ToolRun.Of("extract", Seeds.FullPath(path), "--format", "jsonl");
         Assert.Equal(0, run.ExitCode);
         return JsonDocument.Parse(run.Output);
     }

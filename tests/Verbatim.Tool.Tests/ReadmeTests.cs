@@ -1,10 +1,11 @@
 using Verbatim.Engine.Findings;
+using Verbatim.Generator.Tests.Infrastructure;
 
 namespace Verbatim.Tool.Tests;
 
 public sealed class ReadmeTests
 {
-    private static readonly string[] Lines = File.ReadAllLines(Repository.FullPath("README.md"));
+    private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
 
     [Fact]
     public void Every_diagnostic_has_a_section_that_says_its_title()

@@ -12,9 +12,12 @@ internal static class SnapshotFile
 {
     private static bool Accept => Environment.GetEnvironmentVariable("VERBATIM_ACCEPT") == "1";
 
+    // a test project's folder is called what its assembly is
+    private static string Project => typeof(SnapshotFile).Assembly.GetName().Name!;
+
     public static void Verify(string received, string name, string extension, [CallerMemberName] string test = "")
     {
-        string stem = Path.Combine(Repository.Root, "tests", "Verbatim.Generator.Tests", "Snapshots", $"{test}_{name}");
+        string stem = Path.Combine(Repository.Root, "tests", Project, "Snapshots", $"{test}_{name}");
         string verifiedPath = $"{stem}.verified.{extension}";
         string receivedPath = $"{stem}.received.{extension}";
         string? verified = File.Exists(verifiedPath) ? File.ReadAllText(verifiedPath) : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Verbatim.Generator.Tests.Infrastructure;
 
 namespace Verbatim.Tool.Tests.Commands;
 
@@ -36,12 +37,33 @@ public sealed class ExtractTests
     [Fact]
     public void Json_lines_are_the_same_for_one_document_and_for_many()
     {
-        string[] seeds = [.. Repository.Seeds.Select(Repository.FullPath)];
+        string[] seeds = [.. Seeds.Paths.Select(Seeds.FullPath)];
 
         ToolRun together = ToolRun.Of(["extract", .. seeds]);
         IEnumerable<string> alone = seeds.Select(static seed => ToolRun.Of("extract", seed).Output);
 
         Assert.Equal(string.Concat(alone), together.Output);
+    }
+
+    [Fact]
+    public void Extract_prints_a_seed_as_published()
+    {
+        ToolRun run = ToolRun.Of("extract", Seeds.FullPath("seeds/harbour-vote.txt"));
+
+        // one item a line, so that a difference shows where it is
+        string published = run.Output
+            .Replace(Slashes(Repository.Root) + "/", string.Empty, StringComparison.Ordinal)
+            .Replace(",{\"", ",\n{\"", StringComparison.Ordinal);
+        SnapshotFile.Verify(published, "harbour-vote", "txt");
+    }
+
+    [Fact]
+    public void Text_lays_a_seed_out_with_what_was_found()
+    {
+        ToolRun run = ToolRun.Of("extract", Seeds.FullPath("seeds/harbour-vote.txt"), "--format", "text");
+
+        SnapshotFile.Verify(
+            run.Output.Replace(Slashes(Repository.Root) + "/", string.Empty, StringComparison.Ordinal), "harbour-vote", "txt");
     }
 
     [Fact]
@@ -58,7 +80,7 @@ public sealed class ExtractTests
     [Fact]
     public void Text_shows_the_article_without_control_characters_where_it_is_redirected()
     {
-        ToolRun run = ToolRun.Of("extract", Repository.FullPath("seeds/harbour-vote.txt"), "--format", "text");
+        ToolRun run = ToolRun.Of("extract", Seeds.FullPath("seeds/harbour-vote.txt"), "--format", "text");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Council Backs Harbour Wall After Seven-Hour Debate\n", run.Output, StringComparison.Ordinal);
