@@ -1,3 +1,4 @@
+using System.Buffers;
 using Verbatim.Engine.Sentences;
 
 namespace Verbatim.Engine.Phrases;
@@ -8,7 +9,20 @@ internal static class TagStage
     public static void Run(DocumentContext context)
     {
         context.Tags.Reset(context.Tokens.Count);
-        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags);
+        WordClass[] classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(1, context.Tokens.Count));
+        try
+        {
+            Run(context, classes);
+        }
+        finally
+        {
+            ArrayPool<WordClass>.Shared.Return(classes);
+        }
+    }
+
+    private static void Run(DocumentContext context, WordClass[] classes)
+    {
+        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags, classes);
         int count = 0;
         foreach (Sentence sentence in context.Sentences)
         {

@@ -14,15 +14,21 @@ internal ref struct Tagger
     private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
     private readonly TagList _tags;
+    private readonly WordClass[] _classes;
     private int _first;
     private int _end;
     private bool _headline;
 
-    public Tagger(PhraseLexicon lexicon, TokenList tokens, TagList tags)
+    /// <param name="lexicon">The words.</param>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="tags">Receives the tags.</param>
+    /// <param name="classes">Room for a class a token.</param>
+    public Tagger(PhraseLexicon lexicon, TokenList tokens, TagList tags, WordClass[] classes)
     {
         _lexicon = lexicon;
         _tokens = tokens;
         _tags = tags;
+        _classes = classes;
         _first = 0;
         _end = 0;
         _headline = false;
@@ -34,6 +40,11 @@ internal ref struct Tagger
         _first = first;
         _end = end;
         _headline = IsHeadline();
+        for (int i = first; i < end; i++)
+        {
+            _classes[i] = ReadClass(i);
+        }
+
         for (int i = first; i < end; i++)
         {
             _tags[i] = TagOf(i);
@@ -169,9 +180,11 @@ internal ref struct Tagger
     private readonly bool StartsSentence(int i) =>
         i == _first || _tokens[i - 1].Kind == TokenKind.Mark || _tokens.Is(i - 1, ':');
 
-    private readonly WordClass ClassAt(int i)
+    private readonly WordClass ClassAt(int i) => i < _end ? _classes[i] : WordClass.None;
+
+    private readonly WordClass ReadClass(int i)
     {
-        if (i >= _end || !_tokens[i].IsWord)
+        if (!_tokens[i].IsWord)
         {
             return WordClass.None;
         }

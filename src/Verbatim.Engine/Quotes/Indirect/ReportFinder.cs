@@ -11,6 +11,9 @@ internal ref struct ReportFinder
 {
     private const int FewestWords = 3;
 
+    // no writer's sentence: a table, a list, text without stops
+    private const int LongestSentence = 400;
+
     private readonly DocumentContext _context;
     private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
@@ -48,10 +51,12 @@ internal ref struct ReportFinder
         _first = first;
         _end = end;
         _from = first;
-        if (!HasAnchor())
+        if (end - first > LongestSentence || !HasAnchor())
         {
             return;
         }
+
+        _segment = FirstSegmentAt(first);
 
         if (TryHeadline())
         {
@@ -105,6 +110,27 @@ internal ref struct ReportFinder
         }
 
         return false;
+    }
+
+    private readonly int FirstSegmentAt(int token)
+    {
+        int low = 0;
+        int high = _context.Segments.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_context.Segments[middle].FirstToken < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // one that opens before may reach in here
+        return Math.Max(0, low - 1);
     }
 
     // words between marks are somebody's own: they attribute nothing here
