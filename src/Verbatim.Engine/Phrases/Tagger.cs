@@ -257,6 +257,12 @@ internal ref struct Tagger
 
     private readonly WordTag? TagOfParticle(int i, WordClass classes)
     {
+        if ((classes & WordClass.Adverb) != 0 && Before(i) == WordTag.Auxiliary)
+        {
+            // “has since said”
+            return WordTag.Adverb;
+        }
+
         if ((classes & WordClass.Preposition) != 0)
         {
             // “like” and “near” are verbs after a subject
@@ -572,6 +578,18 @@ internal ref struct Tagger
 
         ref readonly Token next = ref _tokens[i + 1];
         WordClass after = ClassAt(i + 1);
+        bool reports = third && !_headline && (classes & WordClass.Reporting) != 0 && next.IsWord;
+        if (reports && Before(i) == WordTag.Name && (after & (WordClass.Auxiliary | WordClass.Past | WordClass.Linking | WordClass.Coordinator)) == 0)
+        {
+            // “Quill talks about”
+            return true;
+        }
+
+        if (reports && Before(i) == WordTag.Coordinator && next.IsCapitalised)
+        {
+            return true;
+        }
+
         if (!next.IsWord)
         {
             return next.Kind == TokenKind.Mark && next.SpaceBefore;

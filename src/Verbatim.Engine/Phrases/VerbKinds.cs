@@ -41,4 +41,7 @@ internal enum VerbKinds : ushort
 
     /// <summary>“laughed”.</summary>
     Manner = 2048,
+
+    /// <summary>“went on to say”.</summary>
+    Chain = 4096,
 }

@@ -247,7 +247,8 @@ internal ref struct ReportFinder
             return false;
         }
 
-        if (group.Verb.Is(VerbKinds.Tell) && _phrases.TryRead(after, _end, out TokenRange told))
+        bool tells = group.Verb.Is(VerbKinds.Tell) || (after < _end && _tags[after] == WordTag.Name && group.Verb.Strength == VerbStrength.Strong);
+        if (tells && _phrases.TryRead(after, _end, out TokenRange told))
         {
             after = told.End;
         }
@@ -355,9 +356,26 @@ internal ref struct ReportFinder
         return true;
     }
 
+    // “went on to say”: the group grows by the verb before
+    private readonly bool TryChain(ref VerbGroup group)
+    {
+        int to = group.Tokens.First;
+        for (int at = to - 1, limit = Math.Max(_from, to - 3); at >= limit; at--)
+        {
+            if (_tags[at] is WordTag.Verb or WordTag.Participle or WordTag.Gerund && _groups.TryRead(_from, at, to, out VerbGroup chain)
+                && chain.Verb.Is(VerbKinds.Chain) && chain.Tokens.End == to)
+            {
+                group = group with { Tokens = new TokenRange(chain.Tokens.First, group.Tokens.End), Infinitive = false, Form = chain.Form };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool TryVerb(int i)
     {
-        if (!_groups.TryRead(_from, i, _end, out VerbGroup group) || group.Infinitive || group.Verb.Kinds == VerbKinds.Manner)
+        if (!_groups.TryRead(_from, i, _end, out VerbGroup group) || (group.Infinitive && !TryChain(ref group)) || group.Verb.Kinds is VerbKinds.Manner or VerbKinds.Chain)
         {
             return false;
         }
@@ -399,7 +417,7 @@ internal ref struct ReportFinder
             return !source.IsEmpty;
         }
 
-        bool joined = first > _first && (_tags[first - 1] == WordTag.Coordinator || (group.Dependent && _tokens.Is(first - 1, ',')));
+        bool joined = first > _first && (_tags[first - 1] == WordTag.Coordinator || (group.Form == VerbForms.Gerund && group.Dependent && _tags[first - 1] == WordTag.Preposition) || (group.Dependent && _tokens.Is(first - 1, ',')));
         if (joined)
         {
             return TryMainSubject(first - 1, out source);
@@ -570,9 +588,37 @@ internal ref struct ReportFinder
         }
 
         cueEnd = _tags[start - 1] == WordTag.Preposition && start - 1 == at ? start : cueEnd;
+        if (IsPlainObject(verb, start, out int named))
+        {
+            content = new TokenRange(start, named);
+            return true;
+        }
+
         Extent reach = verb.Strength == VerbStrength.Strong && verb.Takes(Complements.That) && start == at ? Extent.Clause : Extent.Thing;
         content = new TokenRange(start, _clauses.EndOfContent(start, _end, Narrow(group.Tokens.First, reach)));
         return !content.IsEmpty;
+    }
+
+    // “endorsed her early”, “endorsed Quill in June”: a name or pronoun, and nothing of the verb's own after it
+    private readonly bool IsPlainObject(ReportingVerb verb, int start, out int end)
+    {
+        end = start;
+        if (verb.Takes(Complements.That) || !_phrases.TryRead(start, _end, out TokenRange named))
+        {
+            return false;
+        }
+
+        end = named.End;
+        for (int i = start; i < end; i++)
+        {
+            if (_tags[i] is not (WordTag.Name or WordTag.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return end >= _end || (_tags[end] is WordTag.Preposition or WordTag.Adverb or WordTag.Time or WordTag.Verb
+            && (verb.ObjectPrepositions & _lexicon.PrepositionBit(_tokens[end].Word)) == 0);
     }
 
     // “while he said it was late, the mayor left”, “Quill, who said it was late, left”

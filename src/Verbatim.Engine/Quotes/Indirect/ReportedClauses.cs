@@ -110,6 +110,10 @@ internal readonly ref struct ReportedClauses
             {
                 at++;
             }
+            else if (_tags[at] is WordTag.Determiner or WordTag.Adjective && at + 1 < limit && _tags[at + 1] == WordTag.Time)
+            {
+                at += 2;
+            }
             else if (_tags[at] == WordTag.Preposition && _phrases.TryRead(at + 1, end, out TokenRange phrase))
             {
                 at = phrase.End;
@@ -189,7 +193,7 @@ internal readonly ref struct ReportedClauses
             WordTag.Gerund => extent != Extent.Clause || IsReporting(next, end),
             WordTag.Coordinator when extent == Extent.Clause => IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end),
             WordTag.Coordinator => IsFinite(next + 1, end) || IsClause(next + 1, end),
-            WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator => extent != Extent.Clause,
+            WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator or WordTag.Interrogative => extent != Extent.Clause,
             WordTag.Determiner or WordTag.Name => extent != Extent.Clause && (_tags[next] == WordTag.Determiner || IsClause(next, end)),
             WordTag.Adverb => extent != Extent.Clause && IsClause(next, end),
             _ => false,

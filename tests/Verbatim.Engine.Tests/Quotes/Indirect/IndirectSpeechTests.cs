@@ -29,6 +29,12 @@ public sealed class IndirectSpeechTests
     [InlineData("The quay was closed, the master told her.", "the master", "told", "The quay was closed")]
     [InlineData("Few believe the quay is safe.", "Few", "believe", "the quay is safe")]
     [InlineData("Sailors see the quay as a burden.", "Sailors", "see", "the quay as a burden")]
+    [InlineData("Orla Quill went on to criticize the board.", "Orla Quill", "went on to criticize", "the board")]
+    [InlineData("Orla Quill has since said the quay is safe.", "Orla Quill", "has since said", "the quay is safe")]
+    [InlineData("Orla Quill talks about the quay.", "Orla Quill", "talks about", "the quay")]
+    [InlineData("Orla Quill endorsed her in June.", "Orla Quill", "endorsed", "her")]
+    [InlineData("The quay was closed, the master said last week.", "the master", "said", "The quay was closed")]
+    [InlineData("Orla Quill made many friends by saying the quay was closed.", "Orla Quill", "saying", "the quay was closed")]
     [InlineData("A survey shows that the quay is popular.", "A survey", "shows", "that the quay is popular")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
     {
@@ -62,6 +68,9 @@ public sealed class IndirectSpeechTests
     [Theory]
     [InlineData("The ferry sailed at noon and sank in the evening.")]
     [InlineData("The boats were blue.")]
+    [InlineData("The quay is open to all boats.")]
+    [InlineData("He ate that loaf with state officials.")]
+    [InlineData("The trade talks were long.")]
     [InlineData("Its claims department is in Hull.")]
     public void Nothing_is_reported(string text) => Assert.Empty(Read(text).Quotes);
 
