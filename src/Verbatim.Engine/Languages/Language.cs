@@ -27,9 +27,13 @@ internal sealed class Language
         Quotes = new QuoteLexicon(data);
         Figures = new FigureLexicon(data);
         Naming = new NamingLexicon(data);
+        Files = data.Files;
     }
 
     public string Name { get; }
+
+    /// <summary>The data files that the tables were read from.</summary>
+    public IReadOnlyCollection<string> Files { get; }
 
     public Vocabulary Vocabulary { get; }
 

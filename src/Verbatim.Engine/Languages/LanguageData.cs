@@ -26,8 +26,15 @@ internal sealed class LanguageData
 
     public WordMap<Abbreviation> Abbreviations { get; } = new();
 
+    /// <summary>The files that were asked for.</summary>
+    public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The entries of a file.</summary>
-    public List<LexiconEntry> Entries(string file) => LexiconReader.Read(_language, file);
+    public List<LexiconEntry> Entries(string file)
+    {
+        Files.Add(file);
+        return LexiconReader.Read(_language, file);
+    }
 
     /// <summary>The number of a single word.</summary>
     public int Word(string word) => Vocabulary.Intern(word);

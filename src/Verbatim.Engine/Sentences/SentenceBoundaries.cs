@@ -17,23 +17,24 @@ internal sealed class SentenceBoundaries(DocumentContext context)
     /// <param name="first">The index of the sentence's first token.</param>
     /// <param name="at">The index of the token that may end it.</param>
     /// <param name="end">The index just past the last token of the block.</param>
-    /// <returns>The index just past the sentence's last token, or -1 where the sentence goes on.</returns>
-    public int EndAt(int first, int at, int end)
+    /// <param name="next">The index of the next token to look at, whether the sentence ends before it or not.</param>
+    public bool EndsAt(int first, int at, int end, out int next)
     {
         ref readonly Token token = ref _tokens[at];
+        next = at + 1;
         if (token.Abbreviated)
         {
-            int close = SkipClosing(at + 1, end);
-            return close < end && EndsAtAbbreviation(at, close, end) ? close : -1;
+            next = SkipClosing(next, end);
+            return next < end && EndsAtAbbreviation(at, next, end);
         }
 
         if (token.Kind != TokenKind.Punctuation || !IsStop(_tokens.Text[token.Start]))
         {
-            return -1;
+            return false;
         }
 
-        int next = SkipClosing(SkipStops(at + 1, end), end);
-        return next < end && EndsAtStop(first, at, next, end) ? next : -1;
+        next = SkipClosing(SkipStops(next, end), end);
+        return next < end && EndsAtStop(first, at, next, end);
     }
 
     private static bool IsStop(char character) => character is '.' or '!' or '?' or '…';

@@ -26,9 +26,8 @@ internal static class SentenceStage
         int first = block.FirstToken;
         for (int i = first; i < block.EndToken;)
         {
-            int end = boundaries.EndAt(first, i, block.EndToken);
-            i = Math.Max(end, i + 1);
-            if (end > 0 || (lines && i < block.EndToken && tokens[i].LineStart))
+            bool ends = boundaries.EndsAt(first, i, block.EndToken, out i);
+            if (ends || (lines && i < block.EndToken && tokens[i].LineStart))
             {
                 context.Sentences.Add(new Sentence(first, i, index));
                 first = i;
