@@ -129,8 +129,15 @@ internal sealed class QuoteScope
             source = Clauses.SubjectAfter(token + length, words.End, afterVerb: true);
         }
 
-        return source.IsEmpty ? null : new ReportingClause(verb.Verb, CueOf(token, length, floor), source, inverted);
+        return source.IsEmpty || IsNaming(verb, token + length, source) ? null : new ReportingClause(verb.Verb, CueOf(token, length, floor), source, inverted);
     }
+
+    // “a fish called “…””: the fish bears the name and says nothing
+    private bool IsNaming(in VerbWord verb, int end, TokenRange source) =>
+        verb.Verb.Is(VerbKinds.Name) && (verb.Forms & VerbForms.Participle) != 0
+        && end < Tokens.Count && Tokens[end].Kind == TokenKind.Mark
+        && Clauses.Tag(source.End - 1) is WordTag.Noun or WordTag.Name
+        && (source.First == 0 || Clauses.Tag(source.First - 1) is not (WordTag.Interrogative or WordTag.Relative));
 
     /// <summary>The verb with the auxiliaries and adverbs before it.</summary>
     public TokenRange CueOf(int verb, int length, int floor)

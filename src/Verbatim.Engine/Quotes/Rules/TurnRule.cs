@@ -37,7 +37,9 @@ internal sealed class TurnRule : IQuoteRule
         var source = new TokenRange(label.First, label.End - 1);
         for (int i = source.First; i < source.End; i++)
         {
-            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Pronoun or WordTag.Participle
+            if ((i == source.First && scope.Clauses.Tag(i) == WordTag.Preposition)
+                || scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Pronoun or WordTag.Participle
+                or WordTag.Possessive
                 || scope.Clauses.IsComma(i))
             {
                 return null;

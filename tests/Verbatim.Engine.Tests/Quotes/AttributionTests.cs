@@ -1,0 +1,114 @@
+namespace Verbatim.Engine.Tests.Quotes;
+
+public sealed class AttributionTests
+{
+    [Theory]
+    [InlineData("“The ice is thin here,” Ann Lee said.", "Direct: The ice is thin here / Ann Lee / said")]
+    [InlineData("“The ice is thin here,” said Ann Lee.", "Direct: The ice is thin here / Ann Lee / said")]
+    [InlineData("“The ice is thin here,” she said.", "Direct: The ice is thin here / she / said")]
+    [InlineData("“The ice is thin here,” said Ann Lee, a warden at the northern lake.",
+        "Direct: The ice is thin here / Ann Lee, a warden at the northern lake / said")]
+    [InlineData("“The ice is thin here,” Ann Lee, 44, a warden from Hull, told visitors on Monday.",
+        "Direct: The ice is thin here / Ann Lee, 44, a warden from Hull / told")]
+    [InlineData("“The ice is thin here,” Ann Lee, who guards the lake, later said.",
+        "Direct: The ice is thin here / Ann Lee, who guards the lake / later said")]
+    [InlineData("“Is the ice thin here?” asked Ann Lee.", "Direct: Is the ice thin here? / Ann Lee / asked")]
+    [InlineData("“The ice is thin here,” Rep. Ann Lee (D-Ore.) said in a statement.",
+        "Direct: The ice is thin here / Rep. Ann Lee (D-Ore.) / said")]
+    [InlineData("“The ice is thin here,” said retired warden Ann Lee.", "Direct: The ice is thin here / retired warden Ann Lee / said")]
+    [InlineData("“The ice is thin here,” the warden notes.", "Direct: The ice is thin here / the warden / notes")]
+    [InlineData("“The ice is thin here.” Ann Lee said.", "Direct: The ice is thin here. / Ann Lee / said")]
+    public void Clause_after_the_marks(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
+
+    [Theory]
+    [InlineData("Ann Lee said, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / said")]
+    [InlineData("Ann Lee told reporters on Monday, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]
+    [InlineData("Ann Lee told reporters: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]
+    [InlineData("Ann Lee shook her head and said, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / said")]
+    [InlineData("Ann Lee shook her head, saying, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / saying")]
+    [InlineData("According to Ann Lee, “the ice is thin on the whole of the lake.”",
+        "Mixed: the ice is thin on the whole of the lake. / Ann Lee / According to")]
+    [InlineData("As Ann Lee, a warden from Hull, put it, “The ice is thin here.”",
+        "Direct: The ice is thin here. / Ann Lee, a warden from Hull / put it")]
+    [InlineData("From the warden's diary: “The ice is thin here.”", "Direct: The ice is thin here. / the warden / :")]
+    public void Clause_before_the_marks(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
+
+    [Theory]
+    [InlineData("The warden said the ice was “as thin as paper” on Monday.", "Mixed: as thin as paper / The warden / said")]
+    [InlineData("The warden said that when it thawed, the ice was “as thin as paper.”", "Mixed: as thin as paper. / The warden / said")]
+    [InlineData("When Smith spoke, the warden said the ice was “as thin as paper.”", "Mixed: as thin as paper. / the warden / said")]
+    [InlineData("The warden said he believed the ice was “as thin as paper.”", "Mixed: as thin as paper. / The warden / said")]
+    [InlineData("It was “a small miracle” that nobody was hurt, Ann Lee said.", "Mixed: a small miracle / Ann Lee / said")]
+    [InlineData("Her promise that the town would have “dry feet for everybody” was kept.", "Mixed: dry feet for everybody / Her / promise")]
+    public void Words_in_a_reported_clause(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
+
+    [Fact]
+    public void Speech_broken_by_its_attribution_is_one_quote() => Assert.Equal(
+        "Direct: The ice + is thin here. / Ann Lee / said",
+        QuoteDump.One("“The ice,” Ann Lee said, “is thin here.”"));
+
+    [Fact]
+    public void A_participle_between_two_passages_reports_the_second() => Assert.Equal(
+        ["Direct: The ice is thin / Ann Lee / said", "Direct: Stay away from it. / Ann Lee / adding"],
+        QuoteDump.Of("“The ice is thin,” Ann Lee said, adding, “Stay away from it.”"));
+
+    [Fact]
+    public void Free_standing_speech_goes_on_with_its_speaker() => Assert.Equal(
+        ["Direct: The ice is thin / Ann Lee / said", "Direct: Nobody should walk on it. / Ann Lee / said"],
+        QuoteDump.Of("“The ice is thin,” Ann Lee said. “Nobody should walk on it.”"));
+
+    [Fact]
+    public void A_sentence_between_can_bring_another_speaker() => Assert.Equal(
+        ["Direct: The ice is thin / Ann Lee / said", "Direct: Nobody should walk on it. / Bob Hart / disagreed"],
+        QuoteDump.Of("“The ice is thin,” Ann Lee said. Bob Hart disagreed. “Nobody should walk on it.”"));
+
+    [Fact]
+    public void Speech_after_a_plain_sentence_belongs_to_its_subject() => Assert.Equal(
+        "Direct: Nobody should walk on the lake today. / Ann Lee / took",
+        QuoteDump.One("Ann Lee took the stage. “Nobody should walk on the lake today.”"));
+
+    [Fact]
+    public void Speech_over_two_paragraphs_is_one_quote() => Assert.Equal(
+        "Direct: The ice is thin here. + Nobody should walk on it / Ann Lee / said",
+        QuoteDump.One("“The ice is thin here.\n\n“Nobody should walk on it,” Ann Lee said."));
+
+    [Fact]
+    public void A_paragraph_of_speech_goes_on_with_the_paragraph_before() => Assert.Equal(
+        ["Direct: The ice is thin here / Ann Lee / said", "Direct: Nobody should walk on the lake today. / Ann Lee / said"],
+        QuoteDump.Of("“The ice is thin here,” Ann Lee said.\n\n“Nobody should walk on the lake today.”"));
+
+    [Fact]
+    public void More_words_of_one_sentence_share_their_source() => Assert.Equal(
+        ["Mixed: thin as paper / The warden / called", "Mixed: not worth a visit. / The warden / called"],
+        QuoteDump.Of("The warden called the ice “thin as paper” and “not worth a visit.”"));
+
+    [Fact]
+    public void Turns_of_a_transcript_name_their_speakers() => Assert.Equal(
+        ["Direct: Is the ice thin? / Reporter / :", "Direct: It is, I fear. / MS. LEE / :"],
+        QuoteDump.Of("Reporter: “Is the ice thin?”\nMS. LEE: “It is, I fear.”"));
+
+    [Fact]
+    public void A_signature_names_the_speaker() => Assert.Equal(
+        "Direct: Nobody should walk on the lake today. / Ann Lee, warden / —",
+        QuoteDump.One("“Nobody should walk on the lake today.” — Ann Lee, warden"));
+
+    [Fact]
+    public void A_pronoun_leads_to_the_person() => Assert.Equal(
+        ["Ann Lee", "Ann Lee"],
+        QuoteDump.Speakers("“The ice is thin,” Ann Lee said. It was cold. “Nobody should walk on it,” she added."));
+
+    [Fact]
+    public void Speech_that_nobody_says_is_reported()
+    {
+        const string Text = "“Nobody should walk on the lake before the end of the month.”";
+
+        Assert.Equal("Direct: Nobody should walk on the lake before the end of the month. / nobody / -", QuoteDump.One(Text));
+        Assert.Equal(1, QuoteDump.Unattributed(Text));
+        Assert.Equal(0, QuoteDump.Unattributed(Text + " Ann Lee said."));
+    }
+
+    [Fact]
+    public void Content_leaves_out_marks_and_the_comma_of_the_sentence_only() => Assert.Equal(
+        ["Direct: The ice, it seems, is thin / Ann Lee / said", "Direct: Really? / Bob Hart / asked"],
+        QuoteDump.Of("“The ice, it seems, is thin,” Ann Lee said. “Really?” Bob Hart asked."));
+}
