@@ -144,8 +144,10 @@ internal sealed class ClauseReader
     {
         _budget--;
         int at = Previous(verb, floor);
-        while (at >= floor && _tags[at] is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation)
+        while (at >= floor && (_tags[at] is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation
+            || (at > floor && at < verb && _tags[at] is WordTag.Preposition or WordTag.Subordinator && _tags[at - 1] == WordTag.Auxiliary)))
         {
+            // “has since apologised”
             at = Previous(at, floor);
         }
 
@@ -255,6 +257,12 @@ internal sealed class ClauseReader
                 continue;
             }
 
+            if (end - at == 2 && _tags[at + 1] is WordTag.Relative or WordTag.Interrogative && Is(at + 1, WordClass.Relative) && end != comma)
+            {
+                // “Lee, who, after a long pause, said”
+                return new TokenRange(WithAntecedent(at + 1, floor).First, at + 2);
+            }
+
             TokenRange piece = AfterOpener(new TokenRange(at + 1, end));
             if (piece.IsEmpty || IsClause(piece))
             {
@@ -331,7 +339,7 @@ internal sealed class ClauseReader
                 return false;
             }
 
-            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsReduced(piece, i))
+            if (_tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsReduced(piece, i) && !IsHyphen(i - 1))
             {
                 return true;
             }
@@ -353,7 +361,7 @@ internal sealed class ClauseReader
             first++;
         }
 
-        return StartsPhrase(first) && _tags[piece.End - 1] is WordTag.Name or WordTag.Noun;
+        return StartsPhrase(first) && _tags[piece.End - 1] is WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number;
     }
 
     // “and said”, “to say”, “by saying”, “, saying”: the subject of the verb before

@@ -10,9 +10,9 @@ internal static class QuoteRules
     [
         new TurnRule(),
         new SignatureRule(),
-        new ColonRule(),
         new LeadRule(),
         new TrailRule(),
+        new ColonRule(),
         new AccordingRule(),
     ];
 

@@ -113,12 +113,21 @@ internal sealed class QuoteScope
         return best is { } found ? Outermost(found, floor) : null;
     }
 
+    /// <summary>The reporting clause whose verb starts at the token, or the one that reports it in turn.</summary>
+    public ReportingClause? ReadOuterClause(int token, TokenRange words, int floor) =>
+        ReadClause(token, words, floor) is { } clause ? Outermost(clause, floor) : null;
+
     /// <summary>The reporting clause whose verb starts at the token.</summary>
     public ReportingClause? ReadClause(int token, TokenRange words, int floor)
     {
         if (!Clauses.TryReadVerb(token, words.End, out VerbWord verb, out int length) || IsPassive(token, floor))
         {
             return null;
+        }
+
+        if (ReadInserted(verb, token, length, words) is { } inserted)
+        {
+            return inserted;
         }
 
         TokenRange source = Clauses.SubjectBefore(token, floor);
@@ -130,6 +139,21 @@ internal sealed class QuoteScope
         }
 
         return source.IsEmpty || IsNaming(verb, token + length, source) ? null : new ReportingClause(verb.Verb, CueOf(token, length, floor), source, inverted);
+    }
+
+    // “…, explained Lee, …”
+    private ReportingClause? ReadInserted(in VerbWord verb, int token, int length, TokenRange words)
+    {
+        if (token == 0 || !Clauses.IsComma(token - 1) || verb.Verb.Strength != VerbStrength.Strong || Clauses.Tag(token) != WordTag.Verb)
+        {
+            return null;
+        }
+
+        TokenRange source = Clauses.SubjectAfter(token + length, words.End, afterVerb: true);
+        bool closed = !source.IsEmpty && (source.End >= words.End || Clauses.IsComma(source.End));
+        return closed && Clauses.Tag(source.End - 1) is WordTag.Name or WordTag.Pronoun
+            ? new ReportingClause(verb.Verb, new TokenRange(token, token + length), source, true)
+            : null;
     }
 
     // “a fish called “…””: the fish bears the name and says nothing

@@ -50,7 +50,8 @@ internal static class ReportSearch
         }
 
         TokenRange source = Rules.CueNounRule.PossessorOf(scope, token, floor);
-        bool reports = end - token <= 3 || scope.Clauses.Tag(token + 1) is WordTag.Complementiser or WordTag.Relative;
+        bool reports = scope.Clauses.Tag(token + 1) is WordTag.Complementiser or WordTag.Relative
+            || (end - token <= 3 && scope.Clauses.Tag(token + 1) is not (WordTag.Verb or WordTag.Auxiliary));
         return source.IsEmpty || !reports ? null : new ReportingClause(null, new TokenRange(token, token + 1), source, false);
     }
 
@@ -61,7 +62,8 @@ internal static class ReportSearch
             VerbStrength.Strong => 60,
             VerbStrength.Thought => 40,
             VerbStrength.Weak => 30,
-            _ => clause.Verb is null ? 56 : 4,
+            _ => clause.Verb is not null ? 4
+                : scope.Clauses.Tag(clause.Cue.End) is WordTag.Complementiser or WordTag.Relative ? 56 : 34,
         };
 
         int distance = end - clause.Cue.End;
@@ -69,12 +71,17 @@ internal static class ReportSearch
         score += distance <= 2 ? 16 : 0;
         WordTag source = scope.Clauses.Tag(clause.Source.End - 1);
         score -= source is WordTag.Relative ? (clause.Is(VerbKinds.Show) || !clause.Is(VerbKinds.Speech) ? 30 : 12) : 0;
-        score -= source is WordTag.Pronoun ? 4 : 0;
+        score -= source is WordTag.Pronoun ? 6 : 0;
+        score -= IsOpened(scope, clause, floor) ? 18 : 0;
         score -= barrier ? 24 : 0;
         score -= IsSubordinate(scope, clause, floor, end) ? 40 : 0;
         score += IsParenthetical(scope, clause) ? 40 : 0;
         return score;
     }
+
+    // “what she calls”, “whom Lee called”
+    private static bool IsOpened(QuoteScope scope, in ReportingClause clause, int floor) =>
+        clause.Source.First > floor && scope.Clauses.Tag(clause.Source.First - 1) is WordTag.Interrogative or WordTag.Relative;
 
     // “when Lee spoke, …”: the clause is over before the marks
     private static bool IsSubordinate(QuoteScope scope, in ReportingClause clause, int floor, int end)

@@ -19,7 +19,7 @@ internal sealed class LeadRule : IQuoteRule
             return null;
         }
 
-        bool comma = scope.Clauses.IsComma(before.End - 1);
+        bool comma = scope.Clauses.IsComma(before.End - 1) || scope.Tokens.Is(before.End - 1, ':');
         int end = comma ? before.End - 1 : before.End;
         int first = scope.LastSentence(before);
         if (end > first && IsThat(scope, end - 1))
@@ -42,8 +42,7 @@ internal sealed class LeadRule : IQuoteRule
         scope.Clauses.Tag(token) is WordTag.Complementiser or WordTag.Relative or WordTag.Pronoun && scope.Clauses.Is(token, WordClass.Complementiser);
 
     private static bool Introduces(in ReportingClause clause, SpeechSegment current, bool comma) =>
-        clause.Strength >= VerbStrength.Thought
-        || (clause.Strength == VerbStrength.Weak && (!comma || current.StartsCapitalised));
+        comma ? clause.Strength >= (current.StartsCapitalised ? VerbStrength.Weak : VerbStrength.Thought) : clause.Strength == VerbStrength.Strong;
 
     private static ReportingClause? Find(QuoteScope scope, TokenRange words, int floor, bool comma)
     {
@@ -53,7 +52,7 @@ internal sealed class LeadRule : IQuoteRule
             if (scope.Clauses.TryReadVerb(i, words.End, out _, out int length))
             {
                 bool close = comma || IsAddressee(scope, new TokenRange(i + length, words.End));
-                return close ? scope.FindReport(new TokenRange(words.First, i + length), floor) : null;
+                return close ? scope.ReadOuterClause(i, new TokenRange(words.First, i + length), floor) : null;
             }
 
             if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary)
