@@ -29,13 +29,16 @@ internal sealed class ClauseReader
         _segments = segments;
     }
 
+    /// <summary>Whether the token is that character; any index may be asked for.</summary>
+    private bool IsAt(int token, char character) => (uint)token < (uint)_tokens.Count && _tokens.Is(token, character);
+
     public WordTag Tag(int token) => _tags[token];
 
-    public WordClass Class(int token) => _lexicon.Classes[_tokens[token].Word];
+    public WordClass Class(int token) => (uint)token < (uint)_tokens.Count ? _lexicon.Classes[_tokens[token].Word] : WordClass.None;
 
     public bool Is(int token, WordClass classes) => (Class(token) & classes) != 0;
 
-    public bool IsComma(int token) => _tokens.Is(token, ',');
+    public bool IsComma(int token) => IsAt(token, ',');
 
     /// <summary>Reads the reporting verb that starts at the token.</summary>
     public bool TryReadVerb(int token, int end, out VerbWord verb, out int length)
@@ -101,7 +104,7 @@ internal sealed class ClauseReader
         return end;
     }
 
-    private bool IsStop(int token) => _tokens.Is(token, '.') || _tokens.Is(token, '!') || _tokens.Is(token, '?');
+    private bool IsStop(int token) => IsAt(token, '.') || IsAt(token, '!') || IsAt(token, '?');
 
     /// <summary>The subject of the verb at the token, from its left.</summary>
     public TokenRange SubjectBefore(int verb, int floor)
@@ -224,10 +227,10 @@ internal sealed class ClauseReader
 
     private TokenRange SubjectBeforePunctuation(int at, int floor, int depth)
     {
-        if (_tokens.Is(at, ')'))
+        if (IsAt(at, ')'))
         {
             int open = at - 1;
-            while (open > floor && !_tokens.Is(open, '('))
+            while (open > floor && !IsAt(open, '('))
             {
                 open--;
             }
@@ -304,13 +307,13 @@ internal sealed class ClauseReader
 
     private int OverParentheses(int at, int floor)
     {
-        if (at < floor || !_tokens.Is(at, ')'))
+        if (at < floor || !IsAt(at, ')'))
         {
             return at;
         }
 
         int open = at - 1;
-        while (open > floor && !_tokens.Is(open, '('))
+        while (open > floor && !IsAt(open, '('))
         {
             open--;
         }
@@ -319,10 +322,10 @@ internal sealed class ClauseReader
     }
 
     private bool EndsPiece(int token) =>
-        _tags[token] == WordTag.Punctuation && !_tokens.Is(token, '-') && !_tokens.Is(token, '\'') || _tags[token] == WordTag.Complementiser;
+        _tags[token] == WordTag.Punctuation && !IsAt(token, '-') && !IsAt(token, '\'') || _tags[token] == WordTag.Complementiser;
 
     /// <summary>Whether the token is a dash between clauses.</summary>
-    public bool IsDash(int token) => _tokens.Is(token, '\u2014') || _tokens.Is(token, '\u2013') || (_tokens.Is(token, '-') && _tokens[token].SpaceBefore);
+    public bool IsDash(int token) => IsAt(token, '\u2014') || IsAt(token, '\u2013') || (IsAt(token, '-') && _tokens[token].SpaceBefore);
 
     // a piece with a finite verb is a clause of its own, unless it is a relative one
     private bool IsClause(TokenRange piece)
@@ -403,7 +406,7 @@ internal sealed class ClauseReader
 
     // “…, and Smith …”: what stands before is another clause
     private bool IsBarrier(int token) =>
-        _tokens.Is(token, ';')
+        IsAt(token, ';')
         || (_tags[token] == WordTag.Coordinator && token > 0 && IsComma(token - 1) && (StartsPhrase(token + 1) || _tags[token + 1] == WordTag.Pronoun));
 
     private TokenRange SubjectOfAuxiliaryBefore(int at, int floor, int depth)
@@ -492,7 +495,7 @@ internal sealed class ClauseReader
     }
 
     /// <summary>Whether the token joins two words.</summary>
-    public bool IsHyphen(int token) => _tokens.Is(token, '-') && !_tokens[token].SpaceBefore;
+    public bool IsHyphen(int token) => IsAt(token, '-') && !_tokens[token].SpaceBefore;
 
     private bool JoinsBefore(int determiner, int floor)
     {

@@ -81,7 +81,7 @@ internal static class TrailingClause
         int limit = at + (pronoun ? 6 : LongestSubject);
         for (int i = scope.Clauses.Next(at); i < limit && i < scope.Clauses.SentenceEnd(end, at); i = scope.Clauses.Next(i))
         {
-            if (IsSaying(scope, i, Math.Max(end, i + 4), anyVerb, out ReportingVerb? verb, out int length))
+            if (IsSaying(scope, i, Math.Min(scope.Tokens.Count, Math.Max(end, i + 4)), anyVerb, out ReportingVerb? verb, out int length))
             {
                 int subjectEnd = pronoun ? at + 1 : scope.Clauses.TrimSubject(at, i);
                 var clause = new ReportingClause(verb, scope.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
