@@ -8,6 +8,8 @@ namespace Verbatim.Engine.Text;
 internal sealed class PhraseMap<T>
 {
     private readonly List<Entry> _entries = [];
+
+    // by first word, the number of the entry to try first, counted from 1: 0 is none, as new arrays have it
     private int[] _firsts = [];
 
     /// <summary>Adds a phrase; of two equal phrases the later one wins.</summary>
@@ -16,14 +18,12 @@ internal sealed class PhraseMap<T>
         int first = words[0];
         if (first >= _firsts.Length)
         {
-            int old = _firsts.Length;
-            Array.Resize(ref _firsts, Math.Max(first + 1, old * 2));
-            _firsts.AsSpan(old).Fill(-1);
+            Array.Resize(ref _firsts, Math.Max(first + 1, _firsts.Length * 2));
         }
 
         // chains are kept longest first
         int previous = -1;
-        int next = _firsts[first];
+        int next = _firsts[first] - 1;
         while (next >= 0 && _entries[next].Words.Length > words.Length)
         {
             previous = next;
@@ -33,7 +33,7 @@ internal sealed class PhraseMap<T>
         _entries.Add(new Entry(words, value, next));
         if (previous < 0)
         {
-            _firsts[first] = _entries.Count - 1;
+            _firsts[first] = _entries.Count;
         }
         else
         {
@@ -42,7 +42,7 @@ internal sealed class PhraseMap<T>
     }
 
     /// <summary>Whether some phrase begins with that word: a quick way to say no.</summary>
-    public bool Begins(int word) => (uint)word < (uint)_firsts.Length && _firsts[word] >= 0;
+    public bool Begins(int word) => (uint)word < (uint)_firsts.Length && _firsts[word] > 0;
 
     /// <summary>Matches the longest phrase whose tokens stand at <paramref name="at"/>.</summary>
     /// <param name="tokens">The document's tokens.</param>
@@ -60,7 +60,7 @@ internal sealed class PhraseMap<T>
             return false;
         }
 
-        for (int index = _firsts[word]; index >= 0; index = _entries[index].Next)
+        for (int index = _firsts[word] - 1; index >= 0; index = _entries[index].Next)
         {
             Entry entry = _entries[index];
             if (Matches(tokens, at, end, entry.Words))
