@@ -9,7 +9,17 @@ internal static class DescriptionResolver
     public static Resolution Resolve(DocumentContext context, PeopleIndex index, in SourcePhrase phrase)
     {
         Span unnamed = context.Tokens.SpanOf(phrase.First, Math.Max(phrase.First + 1, phrase.SegmentEnd));
-        if (!FindHead(index, phrase, out int head, out int headEnd, out RoleWord? word) || word!.Many || !IsDefinite(index, phrase, head))
+        if (!FindHead(index, phrase, out int head, out int headEnd, out RoleWord? word) || word!.Many)
+        {
+            return new Resolution("unnamed", Unnamed: unnamed);
+        }
+
+        if (Apposed(index, head, word) is { } bearer)
+        {
+            return new Resolution("apposition", bearer);
+        }
+
+        if (!IsDefinite(index, phrase, head))
         {
             return new Resolution("unnamed", Unnamed: unnamed);
         }
@@ -28,6 +38,20 @@ internal static class DescriptionResolver
         bool taken = word.Kind == RoleKind.Public && index.Words.Has(phrase.First, NameTraits.Article);
         Entity? salient = taken ? Salience.Find(context, index, phrase.First, word.Gender) : null;
         return salient is null ? new Resolution("unnamed", Unnamed: unnamed) : new Resolution("description", salient);
+    }
+
+    // the description itself was read as somebody's role: “Ann Lee, the mayor of Hull,”
+    private static Entity? Apposed(PeopleIndex index, int head, RoleWord word)
+    {
+        foreach (RoleHolder holder in index.Holders.With(word.Office))
+        {
+            if (holder.Role.First <= head && head < holder.Role.End)
+            {
+                return holder.Entity;
+            }
+        }
+
+        return null;
     }
 
     // the last word for a person before the first preposition
@@ -65,9 +89,9 @@ internal static class DescriptionResolver
         }
 
         Entity? found = null;
-        foreach (Entity entity in index.Entities)
+        foreach (Entity entity in index.People)
         {
-            bool same = entity != possessor.Entity && entity.MayBePerson && entity.Gender == gender
+            bool same = entity != possessor.Entity && entity.Gender == gender
                 && index.Words.Tokens[entity.LastToken].Word == index.Words.Tokens[possessor.Entity.LastToken].Word;
             if (same && found is not null)
             {
@@ -84,39 +108,45 @@ internal static class DescriptionResolver
     {
         Entity? best = null;
         int bestScore = 0;
-        foreach (Entity entity in index.Entities)
+        int last = context.Tokens[headEnd - 1].Word;
+        Entity? salient = Salience.Find(context, index, phrase.First, word.Gender);
+        Choose(context, index, phrase, head, headEnd, word, salient, index.Holders.With(word.Office), ref best, ref bestScore);
+        if (last != word.Office)
         {
-            bool fits = entity.MayBePerson && entity.Roles.Count > 0
-                && (word.Gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == word.Gender);
-            if (!fits)
-            {
-                continue;
-            }
-
-            foreach (RoleMention role in entity.Roles)
-            {
-                int score = Match(context, index, phrase, head, headEnd, word, role);
-                score += score > 0 ? Math.Min(9, entity.Mentions) + (entity == index.LastSpeaker ? 5 : 0) : 0;
-                if (score > bestScore)
-                {
-                    best = entity;
-                    bestScore = score;
-                }
-            }
+            Choose(context, index, phrase, head, headEnd, word, salient, index.Holders.With(last), ref best, ref bestScore);
         }
 
         return best;
     }
 
-    private static int Match(DocumentContext context, PeopleIndex index, in SourcePhrase phrase, int head, int headEnd, RoleWord word, in RoleMention role)
+    private static void Choose(
+        DocumentContext context,
+        PeopleIndex index,
+        in SourcePhrase phrase,
+        int head,
+        int headEnd,
+        RoleWord word,
+        Entity? salient,
+        IReadOnlyList<RoleHolder> holders,
+        ref Entity? best,
+        ref int bestScore)
+    {
+        foreach (RoleHolder holder in holders)
+        {
+            Entity entity = holder.Entity;
+            bool fits = word.Gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == word.Gender;
+            int score = fits ? Match(context, index, phrase, head, headEnd, holder.Role) + Math.Min(9, entity.Mentions) + (entity == salient ? 12 : 0) : 0;
+            if (score > bestScore)
+            {
+                best = entity;
+                bestScore = score;
+            }
+        }
+    }
+
+    private static int Match(DocumentContext context, PeopleIndex index, in SourcePhrase phrase, int head, int headEnd, in RoleMention role)
     {
         TokenList tokens = context.Tokens;
-        bool same = role.Word.Office == word.Office || tokens[role.HeadEnd - 1].Word == tokens[headEnd - 1].Word;
-        if (!same || role.Word.Many)
-        {
-            return 0;
-        }
-
         int score = 50;
         for (int i = phrase.First; i < phrase.SegmentEnd; i++)
         {

@@ -61,7 +61,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
             return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
         }
 
-        if (role!.Kind == RoleKind.Common && !words.Has(at + length, NameTraits.Given))
+        if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public && !words.Has(at + length, NameTraits.Given)))
         {
             return false;
         }
@@ -78,7 +78,7 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
     {
         bool start = run.SentenceStart && first == run.First;
         bool afterArticle = run.AfterArticle && first == run.First;
-        if (title is null && IsOrganisation(first, end, run.Joined))
+        if ((title is null || run.Joined) && IsOrganisation(first, end, run.Joined))
         {
             Add(EntityKind.Organisation, run, first, end, afterArticle);
             return;
@@ -238,7 +238,8 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
                 continue;
             }
 
-            foreign |= i > first && words.Has(i, NameTraits.People | NameTraits.Time) && !words.Has(i, NameTraits.Given);
+            foreign |= i > first && !words.Has(i, NameTraits.Given | NameTraits.Surname)
+                && (words.Has(i, NameTraits.People | NameTraits.Time) || IsKnownThing(i, end));
             bool hyphened = i >= first + 2 && words.IsHyphen(i - 1, end) && _tokens[i - 2].Case != LetterCase.Lower;
             names += hyphened ? 0 : 1;
         }
@@ -250,10 +251,15 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
     private bool EndsAsPerson(int first, int end, bool afterArticle)
     {
         NameTraits last = words.TraitsOf(end - 1);
-        return !afterArticle && end - first == 2 && (last & NameTraits.Surname) != 0
+        bool counted = first > 0 && (_tokens[first - 1].Kind == TokenKind.Number || !_tokens[first].SpaceBefore);
+        return !afterArticle && !counted && end - first == 2 && (last & NameTraits.Surname) != 0
             && (last & (NameTraits.ThingSign | NameTraits.OrganisationSign | NameTraits.Ordinary | NameTraits.People | NameTraits.RoleEnd)) == 0
             && !words.IsSmallElsewhere(end - 1) && !words.IsSmallElsewhere(first) && !words.Has(first, NameTraits.Modifier | NameTraits.Surname);
     }
+
+    private bool IsKnownThing(int token, int end) =>
+        token + 1 == end && _lexicon.KnownNames.TryMatch(_tokens, token, end, out EntityKind kind, out _)
+        && (kind == EntityKind.Thing || (kind == EntityKind.Organisation && _tokens[token].Case == LetterCase.Upper));
 
     private bool EndsAsThing(int first, int end) =>
         end - first > 1 && words.Has(end - 1, NameTraits.ThingSign | NameTraits.OrganisationSign);

@@ -25,6 +25,12 @@ internal sealed class PeopleIndex : IDisposable
     /// <summary>The mentions in document order; no two share a token.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Who is known by which word for a person.</summary>
+    public RoleIndex Holders { get; } = new();
+
+    /// <summary>The entities of the document's people, in their order.</summary>
+    public List<Entity> People { get; } = [];
+
     public PronounChain Pronouns { get; }
 
     /// <summary>Who spoke last, as far as the document has been read; null at first.</summary>
@@ -65,18 +71,7 @@ internal sealed class PeopleIndex : IDisposable
     }
 
     /// <summary>The entity of the person at that index of the document's people.</summary>
-    public Entity? PersonAt(int person)
-    {
-        foreach (Entity entity in Entities)
-        {
-            if (entity.Person == person)
-            {
-                return entity;
-            }
-        }
-
-        return null;
-    }
+    public Entity? PersonAt(int person) => (uint)person < (uint)People.Count ? People[person] : null;
 
     /// <summary>Notes that somebody spoke at the token.</summary>
     public void NoteSpeaker(Entity? entity, Speaker speaker, int token)

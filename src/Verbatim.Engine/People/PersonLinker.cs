@@ -1,3 +1,4 @@
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
 
@@ -317,12 +318,12 @@ internal sealed class PersonLinker
 
     private bool IsPersonAlone(in NamePart part)
     {
-        if (part.Title is not null)
+        if (part.Title is { Kind: not (RoleKind.Public or RoleKind.Common) })
         {
             return !_words.Has(part.First, NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Ordinary | NameTraits.Time);
         }
 
-        if (part.AfterArticle || part.Attached || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && _words.IsSmallElsewhere(part.First))
+        if (part.AfterArticle || part.Attached || _tokens[part.First].Case == LetterCase.Upper || (part.SentenceStart && (_words.IsSmallElsewhere(part.First) || _context.Tags[part.First] != WordTag.Name))
             || _words.Has(part.First, NameTraits.Ordinary | NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Time | NameTraits.Modifier))
         {
             return false;
@@ -337,7 +338,7 @@ internal sealed class PersonLinker
     {
         if (part.Title is not null)
         {
-            return true;
+            return part.Names > 1 || part.Title.Kind is not (RoleKind.Public or RoleKind.Common);
         }
 
         Block block = _context.Blocks[part.Block];
@@ -349,7 +350,8 @@ internal sealed class PersonLinker
             return false;
         }
 
-        if (part.First > block.FirstToken && _words.RoleBefore(part.First, block.FirstToken, out _, out RoleWord word) && !word.Many)
+        if (part.First > block.FirstToken && _words.RoleBefore(part.First, block.FirstToken, out _, out RoleWord word) && !word.Many
+            && (part.Names > 1 || (word.Kind != RoleKind.Public && !_words.Has(part.First - 1, NameTraits.People))))
         {
             return true;
         }
@@ -375,7 +377,7 @@ internal sealed class PersonLinker
         int word = _tokens.Is(at, ',') && at + 1 < end ? at + 1 : at;
         PronounWord pronoun = _words.Lexicon.Pronouns[_tokens[word].Word];
         bool who = pronoun.Case == PronounCase.Relative && pronoun.Gender != Gender.Neuter && word > at;
-        return who || (_words.Has(at, NameTraits.Reporting) && _tokens[at].Case == LetterCase.Lower);
+        return who || (_words.Has(at, NameTraits.Reporting) && _tokens[at].Case == LetterCase.Lower && _context.Tags[at] == WordTag.Verb);
     }
 
     // of those with one last name: whom the title fits, for whom it stood alone before, whom the article names most

@@ -11,7 +11,7 @@ internal static class PersonWriter
 
     public static void Run(DocumentContext context, PeopleIndex index)
     {
-        var people = new List<Entity>();
+        List<Entity> people = index.People;
         var mentions = new List<List<Mention>>();
         foreach (Mention mention in index.Mentions)
         {

@@ -19,12 +19,12 @@ internal static class RoleCollector
             Block block = context.Blocks[mention.Block];
             if (index.Roles.Before(mention.First, block.FirstToken, out RoleMention role) && role.Word is { Kind: not RoleKind.Courtesy, Many: false })
             {
-                Add(mention.Entity, role);
+                Add(context, index, mention.Entity, role);
             }
 
             if (index.Roles.BeforeComma(mention.First, block.FirstToken, out role))
             {
-                Add(mention.Entity, role);
+                Add(context, index, mention.Entity, role);
             }
 
             if (mention.Has(MentionTraits.Possessor))
@@ -34,14 +34,21 @@ internal static class RoleCollector
 
             if (index.Roles.After(mention.End, block.EndToken, out role) || index.Roles.Copula(mention.End, block.EndToken, out role))
             {
-                Add(mention.Entity, role);
+                Add(context, index, mention.Entity, role);
             }
         }
     }
 
-    private static void Add(Entity entity, in RoleMention role)
+    private static void Add(DocumentContext context, PeopleIndex index, Entity entity, in RoleMention role)
     {
         entity.Roles.Add(role);
+        int last = context.Tokens[role.HeadEnd - 1].Word;
+        index.Holders.Add(role.Word.Office, entity, role);
+        if (last != role.Word.Office)
+        {
+            index.Holders.Add(last, entity, role);
+        }
+
         if (entity.Gender == Gender.Unknown)
         {
             entity.Gender = role.Word.Gender;
