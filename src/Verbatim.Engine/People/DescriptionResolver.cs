@@ -14,6 +14,11 @@ internal static class DescriptionResolver
             return new Resolution("unnamed", Unnamed: unnamed);
         }
 
+        if (IsCapitalName(index.Words, phrase, head, word))
+        {
+            return new Resolution("unnamed", Unnamed: unnamed);
+        }
+
         if (Apposed(index, head, word) is { } bearer)
         {
             return new Resolution("apposition", bearer);
@@ -25,7 +30,7 @@ internal static class DescriptionResolver
         }
 
         Entity? holder = Holder(context, index, phrase, head, headEnd, word);
-        if (holder is not null)
+        if (holder is not null && (word.Kind != RoleKind.Standing || Salience.IsNear(context, index, holder, phrase.First)))
         {
             return new Resolution("role", holder);
         }
@@ -35,10 +40,16 @@ internal static class DescriptionResolver
             return new Resolution("family", kin);
         }
 
-        bool taken = word.Kind == RoleKind.Public && index.Words.Has(phrase.First, NameTraits.Article);
-        Entity? salient = taken ? Salience.Find(context, index, phrase.First, word.Gender) : null;
+        // “the candidate” of a paragraph about Ann Lee is she, though only Bo Hale was called one far above
+        bool taken = word.Kind is RoleKind.Public or RoleKind.Standing && index.Words.Has(phrase.First, NameTraits.Article);
+        Entity? salient = taken ? Salience.Find(context, index, phrase.First, word.Gender) ?? holder : holder;
         return salient is null ? new Resolution("unnamed", Unnamed: unnamed) : new Resolution("description", salient);
     }
+
+    // “the Harbour Star” is a newspaper, “the Wisconsin Republican” somebody
+    private static bool IsCapitalName(NameWords words, in SourcePhrase phrase, int head, RoleWord word) =>
+        word.Kind != RoleKind.Office && head > phrase.First && words.Tokens[head].IsCapitalised && words.Tokens[head - 1].IsCapitalised
+        && !words.Has(head, NameTraits.People) && !words.Has(head - 1, NameTraits.Article);
 
     // the description itself was read as somebody's role: “Ann Lee, the mayor of Hull,”
     private static Entity? Apposed(PeopleIndex index, int head, RoleWord word)
@@ -135,7 +146,8 @@ internal static class DescriptionResolver
         {
             Entity entity = holder.Entity;
             bool fits = word.Gender == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == word.Gender;
-            int score = fits ? Match(context, index, phrase, head, headEnd, holder.Role) + Math.Min(9, entity.Mentions) + (entity == salient ? 12 : 0) : 0;
+            int score = fits ? Match(context, index, phrase, head, headEnd, holder.Role) : 0;
+            score += score == 0 ? 0 : Math.Min(9, entity.Mentions) + (entity == index.LastSpeaker ? 5 : 0) + (entity == salient ? 12 : 0);
             if (score > bestScore)
             {
                 best = entity;
@@ -147,6 +159,7 @@ internal static class DescriptionResolver
     private static int Match(DocumentContext context, PeopleIndex index, in SourcePhrase phrase, int head, int headEnd, in RoleMention role)
     {
         TokenList tokens = context.Tokens;
+        bool placed = IsPlaced(index.Words, role.First, role.End) || role.PlaceEnd > role.PlaceFirst;
         int score = 50;
         for (int i = phrase.First; i < phrase.SegmentEnd; i++)
         {
@@ -155,15 +168,47 @@ internal static class DescriptionResolver
                 continue;
             }
 
-            bool shared = false;
-            for (int j = role.First; j < role.End && !shared; j++)
+            bool shared = Shares(index.Words, i, role.First, role.End) || Shares(index.Words, i, role.PlaceFirst, role.PlaceEnd);
+
+            if (!shared && ((placed && IsPlaced(index.Words, i, i + 1)) || IsForeign(index.Words, i)))
             {
-                shared = tokens[j].Word == tokens[i].Word;
+                return 0;
             }
 
-            score += shared ? 20 : index.Words.Has(i, NameTraits.People) ? -20 : -4;
+            score += shared ? 20 : -4;
         }
 
         return Math.Max(1, score);
+    }
+
+    private static bool Shares(NameWords words, int token, int first, int end)
+    {
+        int word = words.Tokens[token].Word;
+        for (int i = first; i < end; i++)
+        {
+            int other = words.Tokens[i].Word;
+            if (other == word || words.Lexicon.PlaceOf(other) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “the French president” is not the President of the article unless it calls him French
+    private static bool IsForeign(NameWords words, int token) => words.Has(token, NameTraits.People) && !words.Has(token, NameTraits.Modifier | NameTraits.RoleEnd);
+
+    private static bool IsPlaced(NameWords words, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (words.IsPlace(i, Math.Min(i + 4, words.Tokens.Count), out _) || IsForeign(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

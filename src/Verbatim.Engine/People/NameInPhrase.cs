@@ -96,6 +96,11 @@ internal static class NameInPhrase
             next++;
         }
 
+        while (next < phrase.End && words.Has(next, NameTraits.Article))
+        {
+            next++;
+        }
+
         if (!role || next >= phrase.End || next == phrase.SegmentEnd)
         {
             return null;

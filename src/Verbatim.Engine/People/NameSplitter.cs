@@ -58,10 +58,15 @@ internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
         if (at + length == end)
         {
             // the last word of “Helen King” is a surname, that of “Georgia Governor” is not
+            if (piece == at && length == 1 && words.Has(at, NameTraits.Surname) && !_tokens[at].Abbreviated)
+            {
+                return false;
+            }
+
             return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
         }
 
-        if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public && !words.Has(at + length, NameTraits.Given)))
+        if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public or RoleKind.Standing && !words.Has(at + length, NameTraits.Given)))
         {
             return false;
         }

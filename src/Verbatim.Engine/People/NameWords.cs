@@ -52,6 +52,13 @@ internal sealed class NameWords : IDisposable
             && (t.Length == 1 ? t.Case == LetterCase.Capitalised : t.Length == 2 || (t.Abbreviated && t.Length == 4));
     }
 
+    /// <summary>Whether the name of a place begins with the token.</summary>
+    public bool IsPlace(int token, int end, out int length)
+    {
+        length = 0;
+        return Tokens[token].IsCapitalised && Lexicon.KnownNames.TryMatch(Tokens, token, end, out EntityKind kind, out length) && kind == EntityKind.Place;
+    }
+
     /// <summary>Whether a hyphen without spaces joins the token before to the one after.</summary>
     public bool IsHyphen(int token, int end) =>
         token + 1 < end && Tokens[token].Length == 1 && Tokens[token].Kind == TokenKind.Punctuation

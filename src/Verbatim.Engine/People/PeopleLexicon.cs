@@ -8,6 +8,8 @@ internal sealed class PeopleLexicon
 {
     private static readonly char[] Comma = [','];
 
+    private readonly Dictionary<int, int> _places = [];
+
     public PeopleLexicon(LanguageData data)
     {
         ReadGivenNames(data);
@@ -41,6 +43,9 @@ internal sealed class PeopleLexicon
 
     /// <summary>Names known by themselves that are no person's.</summary>
     public PhraseMap<EntityKind> KnownNames { get; } = new();
+
+    /// <summary>The last word of the place that a short form stands for, or -1.</summary>
+    public int PlaceOf(int word) => _places.TryGetValue(word, out int place) ? place : -1;
 
     private static Gender GenderOf(string field) => field switch
     {
@@ -128,6 +133,7 @@ internal sealed class PeopleLexicon
                 "office" => RoleKind.Office,
                 "trade" => RoleKind.Trade,
                 "public" => RoleKind.Public,
+                "standing" => RoleKind.Standing,
                 "kin" => RoleKind.Kin,
                 _ => RoleKind.Common,
             };
@@ -182,6 +188,11 @@ internal sealed class PeopleLexicon
         {
             int[] words = data.Words(entry.Key);
             KnownNames.Add(words, EntityKind.Place);
+            if (entry.Field(0).Length > 0)
+            {
+                _places[words[0]] = data.Word(entry.Field(0));
+            }
+
             if (words.Length == 1 && (Traits[words[0]] & NameTraits.Given) != 0)
             {
                 Add(words[0], NameTraits.GivenOrPlace);

@@ -130,12 +130,16 @@ internal sealed class PersonLinker
 
     private Entity? Bodies(int word) => _bodies.TryGetValue(word, out Entity? entity) ? entity : null;
 
-    private Entity? FindWithGiven(int lastWord, int given)
+    // “Bo Hale Jr.” is not “Bo Hale III”
+    private bool SuffixesDiffer(Entity entity, int suffix) =>
+        suffix >= 0 && _words.Has(entity.End - 1, NameTraits.Suffix) && entity.End - 1 > entity.LastToken && _tokens[suffix].Word != _tokens[entity.End - 1].Word;
+
+    private Entity? FindWithGiven(int lastWord, int given, int suffix = -1)
     {
         int steps = 0;
         for (Entity? e = Chain(lastWord); e is not null && steps++ < LongestChain; e = e.SameLast)
         {
-            if (e.GivenToken >= 0 && GivenNames.Agree(_words, e.GivenToken, given))
+            if (e.GivenToken >= 0 && GivenNames.Agree(_words, e.GivenToken, given) && !SuffixesDiffer(e, suffix))
             {
                 return e;
             }
@@ -147,7 +151,7 @@ internal sealed class PersonLinker
     private Entity LinkFull(in NamePart part, EntityKind kind)
     {
         int last = LastToken(part);
-        Entity? entity = FindWithGiven(_tokens[last].Word, part.First);
+        Entity? entity = FindWithGiven(_tokens[last].Word, part.First, last < part.End - 1 ? part.End - 1 : -1);
         if (entity is null)
         {
             entity = Create(part, kind, last);
@@ -318,7 +322,7 @@ internal sealed class PersonLinker
 
     private bool IsPersonAlone(in NamePart part)
     {
-        if (part.Title is { Kind: not (RoleKind.Public or RoleKind.Common) })
+        if (part.Title is { Kind: not (RoleKind.Public or RoleKind.Standing or RoleKind.Common) })
         {
             return !_words.Has(part.First, NameTraits.OrganisationSign | NameTraits.ThingSign | NameTraits.Ordinary | NameTraits.Time);
         }
@@ -338,7 +342,7 @@ internal sealed class PersonLinker
     {
         if (part.Title is not null)
         {
-            return part.Names > 1 || part.Title.Kind is not (RoleKind.Public or RoleKind.Common);
+            return part.Names > 1 || part.Title.Kind is not (RoleKind.Public or RoleKind.Standing or RoleKind.Common);
         }
 
         Block block = _context.Blocks[part.Block];
@@ -351,7 +355,7 @@ internal sealed class PersonLinker
         }
 
         if (part.First > block.FirstToken && _words.RoleBefore(part.First, block.FirstToken, out _, out RoleWord word) && !word.Many
-            && (part.Names > 1 || (word.Kind != RoleKind.Public && !_words.Has(part.First - 1, NameTraits.People))))
+            && (part.Names > 1 || (word.Kind is not (RoleKind.Public or RoleKind.Standing) && !_words.Has(part.First - 1, NameTraits.People))))
         {
             return true;
         }

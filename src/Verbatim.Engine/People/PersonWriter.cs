@@ -82,6 +82,7 @@ internal static class PersonWriter
     {
         RoleKind.Office or RoleKind.Trade => 0,
         RoleKind.Public => 1,
-        _ => 2,
+        RoleKind.Standing => 2,
+        _ => 3,
     };
 }

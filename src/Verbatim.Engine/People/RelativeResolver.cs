@@ -7,7 +7,7 @@ internal static class RelativeResolver
 {
     private const int Farthest = 24;
 
-    public static Resolution Resolve(DocumentContext context, PeopleIndex index, int token)
+    public static Resolution Resolve(DocumentContext context, PeopleIndex index, int token, Gender gender)
     {
         TokenList tokens = context.Tokens;
         int sentence = Salience.SentenceAt(context, token);
@@ -18,12 +18,12 @@ internal static class RelativeResolver
             before--;
         }
 
-        if (before >= floor && index.At(before) is { } mention && mention.End == before + 1 && (mention.Entity.MayBePerson || mention.Entity.Kind == EntityKind.Organisation))
+        if (before >= floor && index.At(before) is { } mention && mention.End == before + 1 && ((mention.Entity.MayBePerson && gender != Gender.Neuter) || mention.Entity.Kind == EntityKind.Organisation))
         {
             return new Resolution("relative", mention.Entity);
         }
 
-        return Described(context, index, before + 1, floor);
+        return gender == Gender.Neuter ? new Resolution("relative") : Described(context, index, before + 1, floor);
     }
 
     // “the nurse from Hull, who”: back to the word for a person, and the name before that if it is an apposition

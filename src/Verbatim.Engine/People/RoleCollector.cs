@@ -19,7 +19,7 @@ internal static class RoleCollector
             Block block = context.Blocks[mention.Block];
             if (index.Roles.Before(mention.First, block.FirstToken, out RoleMention role) && role.Word is { Kind: not RoleKind.Courtesy, Many: false })
             {
-                Add(context, index, mention.Entity, role);
+                Add(context, index, mention.Entity, WithPlace(index, mention.End, block.EndToken, role));
             }
 
             if (index.Roles.BeforeComma(mention.First, block.FirstToken, out role))
@@ -37,6 +37,28 @@ internal static class RoleCollector
                 Add(context, index, mention.Entity, role);
             }
         }
+    }
+
+    // “Sen. Ann Lee of Ohio”, “Sen. Ann Lee (R-Ohio)”
+    private static RoleMention WithPlace(PeopleIndex index, int end, int limit, in RoleMention role)
+    {
+        NameWords words = index.Words;
+        bool bracket = end < limit && words.Tokens.Is(end, '(');
+        if (end + 1 >= limit || (!bracket && !words.Has(end, NameTraits.Joint)))
+        {
+            return role;
+        }
+
+        int last = bracket ? Math.Min(limit, end + 6) : end + 2;
+        for (int i = end + 1; i < last; i++)
+        {
+            if (words.IsPlace(i, limit, out int length))
+            {
+                return role with { PlaceFirst = i, PlaceEnd = i + length };
+            }
+        }
+
+        return role;
     }
 
     private static void Add(DocumentContext context, PeopleIndex index, Entity entity, in RoleMention role)

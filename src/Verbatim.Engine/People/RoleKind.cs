@@ -15,6 +15,9 @@ internal enum RoleKind : byte
     /// <summary>What a known person is called for variety: “the billionaire”.</summary>
     Public,
 
+    /// <summary>Where somebody stands in a contest, or of what party: “the nominee”; said of many in one article.</summary>
+    Standing,
+
     /// <summary>Mostly of people without a name: “a voter”.</summary>
     Common,
 

@@ -89,6 +89,22 @@ internal static class Salience
         return best;
     }
 
+    /// <summary>Whether the entity is named in the paragraph of the token before it, or in the paragraph before that.</summary>
+    public static bool IsNear(DocumentContext context, PeopleIndex index, Entity entity, int token)
+    {
+        int block = BlockOf(context, token);
+        int seen = 0;
+        for (int i = index.From(token) - 1; i >= 0 && seen++ < MostMentions && index.Mentions[i].Block >= block - 1; i--)
+        {
+            if (index.Mentions[i].Entity == entity && !index.Mentions[i].Has(MentionTraits.Posted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the sentence that the token stands in, or -1.</summary>
     public static int SentenceAt(DocumentContext context, int token)
     {

@@ -51,7 +51,7 @@ internal static class SpeakerResolver
         bool alone = phrase.HeadEnd - phrase.First == 1;
         if (pronoun.Case == PronounCase.Relative && alone)
         {
-            return RelativeResolver.Resolve(context, index, phrase.First);
+            return RelativeResolver.Resolve(context, index, phrase.First, pronoun.Gender);
         }
 
         if (pronoun.Case != PronounCase.None && alone)

@@ -69,7 +69,7 @@ public sealed class SpeakerResolverTests
     [Theory]
     [InlineData("Mayor Maria Keller came. [A mayor] spoke.", "A mayor")]
     [InlineData("Mayor Maria Keller came. [The mayors of the coast] spoke.", "The mayors of the coast")]
-    [InlineData("Mayor Maria Keller came. [The French mayor] spoke.", "Maria Keller")]
+    [InlineData("Mayor Maria Keller came. [The French mayor] spoke.", "The French mayor")]
     [InlineData("Mayor Maria Keller came. [a senior official, who asked not to be named] spoke.", "a senior official")]
     [InlineData("Mayor Maria Keller came. [The Keller campaign] spoke.", "The Keller campaign")]
     [InlineData("Mayor Maria Keller came. [Keller’s office] spoke.", "Keller’s office")]
