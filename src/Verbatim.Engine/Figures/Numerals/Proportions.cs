@@ -11,7 +11,7 @@ internal static class Proportions
     /// <summary>Makes a proportion of a number and the one that follows it.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral)
     {
-        if (!numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled)
+        if (TryDivide(scan, ref numeral) || !numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled)
         {
             return;
         }
@@ -28,6 +28,21 @@ internal static class Proportions
             numeral.End = end;
             numeral.Form = NumeralForm.Fraction;
         }
+    }
+
+    // “1 over 20”, where neither number measures anything
+    private static bool TryDivide(FigureScan scan, ref Numeral numeral)
+    {
+        if (!scan.Has(numeral.End, FigureRoles.DividedBy) || !TryReadWhole(scan, numeral.End + 1, out decimal whole, out int end) || whole <= 1
+            || scan.IsWordAt(end) || scan.FollowsMoney(numeral.First) || scan.Is(end, '%'))
+        {
+            return false;
+        }
+
+        numeral.Value /= whole;
+        numeral.End = end;
+        numeral.Form = NumeralForm.Fraction;
+        return true;
     }
 
     private static int AfterConnector(FigureScan scan, in Numeral numeral, out bool exact)
@@ -51,14 +66,19 @@ internal static class Proportions
 
     private static bool TryReadWhole(FigureScan scan, int at, out decimal whole, out int end)
     {
+        whole = 0;
+        end = at + 1;
+        if (at >= scan.End)
+        {
+            return false;
+        }
+
         if (CardinalWords.TryRead(scan, at, false, out Cardinal cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;
         }
 
-        whole = 0;
-        end = at + 1;
         return scan.Tokens[at].Kind == TokenKind.Number && DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) && !outOfRange
             && whole == decimal.Truncate(whole);
     }

@@ -15,7 +15,7 @@ internal static class Scores
             && draft.Numeral.Form == NumeralForm.Digits && second.Numeral.Form == NumeralForm.Digits
             && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value is >= 0 and <= Largest && second.Value is >= 0 and <= Largest
             && scan.Touches(draft.NumberEnd) && scan.Touches(draft.NumberEnd + 1);
-        return plain && (draft.Value >= second.Value || IsNearScoreWord(scan, draft.First, second.End)) && !scan.IsPluralAt(second.End)
+        return plain && (draft.Value >= second.Value || (IsNearScoreWord(scan, draft.First, second.End) && !scan.IsPluralAt(second.End)))
             && !scan.IsDash(second.End);
     }
 

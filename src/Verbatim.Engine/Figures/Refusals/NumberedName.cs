@@ -13,7 +13,7 @@ internal static class NumberedName
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
-        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || numeral.Value is < 0 or > Largest
+        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || Math.Abs(numeral.Value) > Largest
             || !numeral.IsWhole)
         {
             return false;
