@@ -45,4 +45,5 @@ internal enum FigureRoles : ulong
     /// <summary>After a noun that so counts nothing: “a year earlier”.</summary>
     NotRateAfter = 1UL << 32,
     DividedBy = 1UL << 33,
+    For = 1UL << 34,
 }
