@@ -21,7 +21,7 @@ internal sealed class FigureLexicon
         Nouns = new NounForms(data);
         Bounds = data.PhraseMap("bounds", static e => new BoundWords(ParseBound(e.Field(0)), ParseBound(e.Field(1))));
         Trends = data.WordMap("trends", static e => new TrendWord(
-            e.Field(0) == "up" ? FigureTrend.Up : FigureTrend.Down, e.Field(1) == "adverb"));
+            e.Field(0) == "up" ? FigureTrend.Up : FigureTrend.Down, e.Field(1) == "adverb", e.Field(1) == "verb"));
         Names = data.PhraseMap("number-names", static e => e.Field(0) == "common");
         ReadRoles(data);
     }

@@ -15,6 +15,11 @@ internal static class Bounds
             return;
         }
 
+        if (Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft))
+        {
+            draft.Bound = earlier.Bound;
+        }
+
         ReadAfter(scan, draft);
     }
 

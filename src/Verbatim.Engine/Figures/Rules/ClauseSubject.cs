@@ -12,10 +12,20 @@ internal static class ClauseSubject
     /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
     public static TokenRange Find(FigureScan scan, FigureDraft draft)
     {
+        if (IsCountAfterPreposition(scan, draft))
+        {
+            return default;
+        }
+
         int limit = Math.Max(scan.First, draft.First - Window);
+        if (FollowsAdverb(scan, draft))
+        {
+            return Nearest(scan, draft);
+        }
+
         for (int i = draft.First - 1; i >= limit; i--)
         {
-            if (scan.Tags[i] is not (WordTag.Verb or WordTag.Auxiliary))
+            if (!IsFinite(scan, i))
             {
                 continue;
             }
@@ -28,15 +38,45 @@ internal static class ClauseSubject
                 continue;
             }
 
-            return Subject(scan, verb, limit);
+            TokenRange subject = Subject(scan, verb, limit);
+            if (!IsStandIn(scan, subject))
+            {
+                return subject;
+            }
+
+            // “the firm said it had 900 boats”: the subject of the clause around it
+            i = subject.First;
         }
 
         return draft.Kind == FigureKind.Count && draft.NounFirst >= 0 ? default : Nearest(scan, draft);
     }
 
+    // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
+    private static bool IsFinite(FigureScan scan, int i) =>
+        scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary
+        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
+            && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+
+    private static bool IsTrendVerb(FigureScan scan, int i) =>
+        scan.Lexicon.Trends[scan.Tokens[i].Word] is { Trend: not FigureTrend.None, IsAdverb: false };
+
+    private static bool IsStandIn(FigureScan scan, TokenRange subject) =>
+        subject.Length == 1 && scan.Tags[subject.First] == WordTag.Pronoun && scan.Has(subject.First, FigureRoles.StandIn);
+
+    // “shares of the mill up 5p”
+    private static bool FollowsAdverb(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.First - 1;
+        return at > scan.First && scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb && scan.Tags[at - 1] is WordTag.Noun or WordTag.Name;
+    }
+
+    // things counted after a preposition seldom say anything of the subject: “at two mosques”
+    private static bool IsCountAfterPreposition(FigureScan scan, FigureDraft draft) =>
+        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && scan.Tags[draft.First - 1] == WordTag.Preposition;
+
     private static int FirstOfGroup(FigureScan scan, int verb, int limit)
     {
-        while (verb > limit && scan.Tags[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation or WordTag.Verb or WordTag.Participle)
+        while (verb > limit && scan.Tags[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation)
         {
             verb--;
         }
@@ -46,6 +86,13 @@ internal static class ClauseSubject
 
     private static TokenRange Subject(FigureScan scan, int verb, int limit)
     {
+        // “mill shares finished lower”, where “shares” looks like a verb
+        bool likeVerb = verb > limit && scan.Tags[verb - 1] == WordTag.Verb && scan.IsPluralAt(verb - 1);
+        if (likeVerb)
+        {
+            return Matter.ReadBackward(scan, limit, verb);
+        }
+
         if (!new Subjects(scan.Context).TryFindSubject(verb, limit, out TokenRange subject))
         {
             return default;

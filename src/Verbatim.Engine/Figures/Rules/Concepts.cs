@@ -21,7 +21,7 @@ internal static class Concepts
             return;
         }
 
-        draft.Concept = States.At(scan, draft) ?? Compose(scan, draft);
+        draft.Concept = States.At(scan, draft) ?? (Restated.Find(scan, draft) is { } same ? same.Concept : Compose(scan, draft));
         if (draft.Concept is { } concept)
         {
             scan.Trace(draft.First, draft.End, "concept", concept);
@@ -42,15 +42,36 @@ internal static class Concepts
         return first is null || second is null ? first ?? second : first + Comma + second;
     }
 
+    // past words that only introduce the phrase, and past figures: the “8 kW” of “an 8 kW engine”
+    private static int SkipLeadIn(FigureScan scan, TokenRange range)
+    {
+        int first = range.First;
+        while (first < range.End)
+        {
+            FigureDraft? figure = scan.Drafts.Find(d => d.First <= first && first < d.End);
+            if (figure is not null)
+            {
+                first = figure.End;
+            }
+            else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
+                or WordTag.Coordinator or WordTag.Number or WordTag.Time)
+            {
+                first++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
     // the words without what only introduces them, and without brackets and marks
     private static string? Words(FigureScan scan, TokenRange range)
     {
-        int first = range.First;
+        int first = SkipLeadIn(scan, range);
         int end = range.End;
-        while (first < end && scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark or WordTag.Coordinator)
-        {
-            first++;
-        }
 
         while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator)
         {

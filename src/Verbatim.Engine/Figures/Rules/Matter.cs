@@ -60,14 +60,17 @@ internal static class Matter
     private static TokenRange FindBefore(FigureScan scan, FigureDraft draft)
     {
         int of = draft.First - 1;
-        of -= scan.Tags[of] is WordTag.Determiner ? 1 : 0;
-        if (!scan.Has(of, FigureRoles.Of | FigureRoles.From | FigureRoles.Between) || !new NounPhrases(scan.Context).TryReadBackward(scan.First, of, out TokenRange phrase))
-        {
-            return default;
-        }
+        of -= scan.Tags[of] is WordTag.Determiner or WordTag.Adverb ? 1 : 0;
+        bool priced = draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For);
+        return priced || scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? ReadBackward(scan, scan.First, of) : default;
+    }
 
-        bool plain = scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
-        return plain && scan.Has(of, FigureRoles.Of) ? phrase : default;
+    /// <summary>Reads the noun phrase that ends before a token; a noun there that looks like a verb, as “rate” does, is its head.</summary>
+    public static TokenRange ReadBackward(FigureScan scan, int first, int end)
+    {
+        int head = end - 1;
+        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective;
+        return new NounPhrases(scan.Context).TryReadBackward(first, likeVerb ? head : end, out TokenRange phrase) ? new TokenRange(phrase.First, end) : default;
     }
 
     /// <summary>Reads a noun phrase with the prepositional phrases after it that are no times.</summary>
@@ -80,7 +83,7 @@ internal static class Matter
         }
 
         int end = phrase.End;
-        for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
+        for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && !scan.Has(end, FigureRoles.NotTail) && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
         {
             if (!phrases.TryRead(end + 1, scan.End, out TokenRange tail) || ContainsNumber(scan, tail))
             {

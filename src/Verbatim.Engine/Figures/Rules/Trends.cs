@@ -18,6 +18,7 @@ internal static class Trends
 
         FigureTrend trend = Before(scan, draft);
         trend = trend == FigureTrend.None ? After(scan, draft) : trend;
+        trend = trend == FigureTrend.None && Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft) ? earlier.Trend : trend;
         if (trend != FigureTrend.None)
         {
             draft.Trend = trend;
@@ -62,7 +63,7 @@ internal static class Trends
 
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
-        allowed && (linked || word.IsAdverb || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+        allowed && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
 
     private static FigureTrend After(FigureScan scan, FigureDraft draft)
     {

@@ -46,4 +46,11 @@ internal enum FigureRoles : ulong
     NotRateAfter = 1UL << 32,
     DividedBy = 1UL << 33,
     For = 1UL << 34,
+    Worth = 1UL << 35,
+
+    /// <summary>A pronoun that takes up the subject said before: “it”.</summary>
+    StandIn = 1UL << 36,
+
+    /// <summary>A preposition that begins no part of the phrase before it: “at”.</summary>
+    NotTail = 1UL << 37,
 }
