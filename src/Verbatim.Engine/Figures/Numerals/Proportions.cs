@@ -22,7 +22,7 @@ internal static class Proportions
             return;
         }
 
-        if (TryReadWhole(scan, at, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
+        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
         {
             numeral.Value /= whole;
             numeral.End = end;
@@ -33,7 +33,7 @@ internal static class Proportions
     // “1 over 20”, where neither number measures anything
     private static bool TryDivide(FigureScan scan, ref Numeral numeral)
     {
-        if (!scan.Has(numeral.End, FigureRoles.DividedBy) || !TryReadWhole(scan, numeral.End + 1, out decimal whole, out int end) || whole <= 1
+        if (!scan.Has(numeral.End, FigureRoles.DividedBy) || !TryReadWhole(scan, numeral.End + 1, true, out decimal whole, out int end) || whole <= 1
             || scan.IsWordAt(end) || scan.FollowsMoney(numeral.First) || scan.Is(end, '%'))
         {
             return false;
@@ -64,7 +64,7 @@ internal static class Proportions
         return exact || scan.Has(at, FigureRoles.In) ? at + 1 : -1;
     }
 
-    private static bool TryReadWhole(FigureScan scan, int at, out decimal whole, out int end)
+    private static bool TryReadWhole(FigureScan scan, int at, bool allowAnd, out decimal whole, out int end)
     {
         whole = 0;
         end = at + 1;
@@ -73,7 +73,7 @@ internal static class Proportions
             return false;
         }
 
-        if (CardinalWords.TryRead(scan, at, false, out Cardinal cardinal))
+        if (CardinalWords.TryRead(scan, at, allowAnd, out Cardinal cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;

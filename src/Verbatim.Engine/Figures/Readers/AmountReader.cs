@@ -119,6 +119,11 @@ internal static class AmountReader
             return false;
         }
 
+        if (IsDesignation(scan, draft, sense, at))
+        {
+            return false;
+        }
+
         if (draft.SenseBefore)
         {
             return sense.Kind == FigureKind.Money && !scan.IsNumberAt(at + 1);
@@ -133,6 +138,11 @@ internal static class AmountReader
         // the code of “5 USD 20” belongs to the number after it where it touches that
         return sense.Exact is null || !scan.IsNumberAt(at + 1) || !scan.Touches(at + 1) || scan.Touches(at);
     }
+
+    // “a Boeing 777F”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
+    private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
+        sense is { Touching: true, Kind: FigureKind.Measure, Exact.Length: 1 }
+        && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] == WordTag.Noun || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First));
 
     // “the 1990s”, “in their 30s”, “2018s”
     private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>

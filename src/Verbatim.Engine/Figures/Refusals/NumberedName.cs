@@ -24,7 +24,8 @@ internal static class NumberedName
         return FollowsKnownName(scan, name) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
     }
 
-    private static bool FollowsKnownName(FigureScan scan, int end)
+    /// <summary>Whether a name that takes numbers ends just before the token.</summary>
+    public static bool FollowsKnownName(FigureScan scan, int end)
     {
         for (int at = Math.Max(scan.First, end - LongestName); at < end; at++)
         {

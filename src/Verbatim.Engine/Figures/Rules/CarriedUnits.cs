@@ -91,7 +91,7 @@ internal static class CarriedUnits
     private static bool IsBare(FigureScan scan, FigureDraft draft)
     {
         int next = draft.End;
-        return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && (next >= scan.End || scan.Tokens[next].Kind == TokenKind.Punctuation
+        return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && (next >= scan.End || (scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next))
             || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner or WordTag.Relative
             || (scan.Tags[next] == WordTag.Adjective && scan.Tags[next + 1] == WordTag.Time));
     }

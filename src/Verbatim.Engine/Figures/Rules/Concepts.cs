@@ -1,5 +1,4 @@
 using System.Text;
-using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
