@@ -147,7 +147,7 @@ internal static class AmountReader
     // “the 1990s”, “in their 30s”, “2018s”
     private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense.Kind == FigureKind.Duration && sense.Exact is { Length: 1 } && scan.Touches(at) && draft.Numeral.IsWhole
-        && (draft.Value % 10 == 0 || draft.Value > 1000);
+        && (draft.Value % 10 == 0 || draft.Value > 100);
 
     // “5 million pounds” is money, “5 pounds” a weight
     private static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>

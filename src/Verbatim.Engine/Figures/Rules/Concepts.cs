@@ -66,18 +66,37 @@ internal static class Concepts
         return first;
     }
 
+    // “thick”, “ago”: no thing
+    private static bool HasNoun(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Verb or WordTag.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // the words without what only introduces them, and without brackets and marks
     private static string? Words(FigureScan scan, TokenRange range)
     {
         int first = SkipLeadIn(scan, range);
         int end = range.End;
 
-        while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator)
+        while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary)
         {
             end--;
         }
 
         if (first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative))
+        {
+            return null;
+        }
+
+        if (!HasNoun(scan, first, end))
         {
             return null;
         }

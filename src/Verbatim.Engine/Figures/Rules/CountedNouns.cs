@@ -98,7 +98,7 @@ internal static class CountedNouns
             }
         }
 
-        if (draft.Value == 1 || draft.Kind == FigureKind.Ratio)
+        if (draft.Value == 1 || (draft.Kind == FigureKind.Ratio && at > draft.End))
         {
             return last;
         }
