@@ -27,8 +27,8 @@ Brief(
         HarbourVote.Quotes.RelievedAndALittleBitBroke,
     ],
     [
-        HarbourVote.Figures.Metre8To21,
-        HarbourVote.Figures.TestHole34,
+        HarbourVote.Figures.DepthsTestHolesMetre,
+        HarbourVote.Figures.TestHoleTownEngineer,
     ]);
 
 Brief(
@@ -45,17 +45,17 @@ Brief(
 Brief(
     QuarterlyResults.Article,
     [QuarterlyResults.Quotes.SimplyRidiculous, QuarterlyResults.Quotes.ChoseNotToPassAll],
-    [QuarterlyResults.Figures.PercentagePoint0_7]);
+    [QuarterlyResults.Figures.GrossMarginPercentagePoint]);
 
 Brief(
     GlacierSurvey.Article,
     [GlacierSurvey.Quotes.NotSolve],
-    [GlacierSurvey.Figures.MetrePerDay25, GlacierSurvey.Figures.PartPerMillion250]);
+    [GlacierSurvey.Figures.DrillMetrePerDay, GlacierSurvey.Figures.CarbonDioxidePartPerMillion]);
 
 Brief(
     KeeperInterview.Article,
     [KeeperInterview.Quotes.HardestOfMyCareer],
-    [KeeperInterview.Figures.PoundSterlingPerYear240000]);
+    [KeeperInterview.Figures.NewSystemPoundSterlingPerYear]);
 
 Brief(
     GalleryTrial.Article,
@@ -65,7 +65,7 @@ Brief(
 Brief(
     LateWinner.Article,
     [LateWinner.Quotes.NeededAFright, LateWinner.Quotes.SecondToEverything],
-    [LateWinner.Figures.Percentage64]);
+    [LateWinner.Figures.BallInTheSecondPercentage]);
 
 static void Brief(Article article, Quote[] quotes, Figure[] figures)
 {

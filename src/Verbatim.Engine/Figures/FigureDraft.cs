@@ -32,6 +32,9 @@ internal sealed class FigureDraft(Numeral numeral)
     /// <summary>The unit as it will be told.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>Whether the unit is one by another: dollars by the barrel.</summary>
+    public bool HasRate { get; set; }
+
     /// <summary>The unit of measure that stands at the number, if any.</summary>
     public UnitSense? Sense { get; set; }
 

@@ -21,7 +21,7 @@ internal sealed class FigureLexicon
         Nouns = new NounForms(data);
         Bounds = data.PhraseMap("bounds", static e => new BoundWords(ParseBound(e.Field(0)), ParseBound(e.Field(1))));
         Trends = data.WordMap("trends", static e => new TrendWord(
-            e.Field(0) == "up" ? FigureTrend.Up : FigureTrend.Down, e.Field(1) == "adverb"));
+            e.Field(0) == "up" ? FigureTrend.Up : FigureTrend.Down, e.Field(1) == "adverb", e.Field(1) == "verb"));
         Names = data.PhraseMap("number-names", static e => e.Field(0) == "common");
         ReadRoles(data);
     }
@@ -43,6 +43,9 @@ internal sealed class FigureLexicon
 
     /// <summary>The word that stands between the two units of a rate: “dollar per barrel”.</summary>
     public string Per { get; private set; } = string.Empty;
+
+    /// <summary>What amounts are counted by, where its name in a unit is another word: the year of “per annum”.</summary>
+    public Dictionary<int, string> RateNames { get; } = [];
 
     /// <summary>What the word says of those who are counted: “killed” for “killing”.</summary>
     public string? StateOf(int word) => _states.TryGetValue(word, out string? state) ? state : null;
@@ -70,6 +73,10 @@ internal sealed class FigureLexicon
         foreach (LexiconEntry entry in data.Entries("rate-nouns"))
         {
             AddRole(data, entry.Key, FigureRoles.Rate);
+            if (entry.Field(0).Length > 0)
+            {
+                RateNames[data.Word(entry.Key)] = entry.Field(0);
+            }
         }
 
         foreach (LexiconEntry entry in data.Entries("figure-states"))

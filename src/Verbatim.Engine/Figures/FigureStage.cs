@@ -14,6 +14,7 @@ internal static class FigureStage
         var scan = new FigureScan(context);
         var dates = new DateCursor(context);
         int count = 0;
+        int free = 0;
         foreach (Sentence sentence in context.Sentences)
         {
             if ((++count & 0xFF) == 0)
@@ -22,7 +23,7 @@ internal static class FigureStage
             }
 
             scan.Enter(sentence);
-            Read(scan, dates);
+            free = Read(scan, dates, free);
             if (scan.Drafts.Count > 0)
             {
                 FigureRules.Apply(scan);
@@ -31,10 +32,10 @@ internal static class FigureStage
         }
     }
 
-    private static void Read(FigureScan scan, DateCursor dates)
+    // free is the index of the first token that no earlier figure uses, be it one of the sentence before
+    private static int Read(FigureScan scan, DateCursor dates, int free)
     {
-        int free = scan.First;
-        for (int at = scan.First; at < scan.End; at++)
+        for (int at = Math.Max(free, scan.First); at < scan.End; at++)
         {
             if (!NumeralReader.MayBegin(scan, at))
             {
@@ -49,6 +50,8 @@ internal static class FigureStage
             free = Read(scan, numeral, free, dates);
             at = Math.Max(at, free - 1);
         }
+
+        return free;
     }
 
     private static int Read(FigureScan scan, in Numeral numeral, int free, DateCursor dates)

@@ -114,6 +114,11 @@ internal ref struct Tokenizer
         while (i < _text.Length)
         {
             char character = _text[i];
+            if (Characters.IsDigit(character) && i > start && IsAmountOnCapitals(start, i))
+            {
+                break;
+            }
+
             if (Characters.IsLetterOrDigit(character))
             {
                 i++;
@@ -135,6 +140,31 @@ internal ref struct Tokenizer
         }
 
         return i;
+    }
+
+    // “RM23.50”, “USD1,700”: two or three capitals, and digits that a separator divides
+    private readonly bool IsAmountOnCapitals(int start, int digit)
+    {
+        if (digit - start is < 2 or > 3)
+        {
+            return false;
+        }
+
+        for (int i = start; i < digit; i++)
+        {
+            if (Characters.ClassOf(_text[i]) != CharacterClass.Upper)
+            {
+                return false;
+            }
+        }
+
+        int end = digit;
+        while (end < _text.Length && Characters.IsDigit(_text[end]))
+        {
+            end++;
+        }
+
+        return end + 1 < _text.Length && _text[end] is '.' or ',' && Characters.IsDigit(_text[end + 1]);
     }
 
     // “U.S.”, “a.m.”, “e.g.”, “U.N”: single letters with periods between them

@@ -141,7 +141,7 @@ internal ref struct CardinalWords
         }
 
         NumeralWord word = _scan.NumeralAt(at);
-        if (word.Begins && !FractionTail.BeginsAt(_scan, at))
+        if (word.Begins && (word.Class != NumeralClass.Digit || !FractionTail.BeginsAt(_scan, at)))
         {
             return Add(word, at);
         }

@@ -194,7 +194,9 @@ internal static class DigitNumerals
             return false;
         }
 
-        return IsLetterThenDigits(scan, at, 'e') ? TryReadShort(scan, at, ref numeral) : TryReadLong(scan, at, ref numeral);
+        return IsLetterThenDigits(scan, at, 'e') ? TryReadShort(scan, at, ref numeral)
+            : scan.Is(at, '^') ? Powers.TryRead(scan, at, ref numeral)
+            : TryReadLong(scan, at, ref numeral);
     }
 
     private static bool IsLetterThenDigits(FigureScan scan, int at, char letter)

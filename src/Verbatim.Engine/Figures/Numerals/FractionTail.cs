@@ -23,8 +23,12 @@ internal static class FractionTail
         }
 
         return CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal)
-            && TryReadDenominator(scan, scan.SkipHyphen(cardinal.End), cardinal.Value, out value, out end);
+            && TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end);
     }
+
+    // “five - eighths”
+    private static int SkipHyphen(FigureScan scan, int at) =>
+        scan.IsDash(at) && scan.NumeralAt(at + 1).Class == NumeralClass.Parts ? at + 1 : scan.SkipHyphen(at);
 
     /// <summary>Reads the word that says into how many parts.</summary>
     public static bool TryReadDenominator(FigureScan scan, int at, decimal numerator, out decimal value, out int end)

@@ -28,9 +28,9 @@ internal static class HalfNumerals
     private static bool IsHalfOfSomething(FigureScan scan, ref Numeral numeral, bool withArticle)
     {
         int next = numeral.End;
-        if (next >= scan.End)
+        if (next >= scan.End || (withArticle && scan.Is(next, '.')))
         {
-            return false;
+            return withArticle;
         }
 
         if (scan.NumeralAt(next).Class == NumeralClass.Article && !withArticle)

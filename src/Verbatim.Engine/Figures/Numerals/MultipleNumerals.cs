@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -15,7 +16,7 @@ internal static class MultipleNumerals
             case NumeralClass.Fold:
                 return true;
             case NumeralClass.Multiple:
-                return at + 1 < scan.End && scan.Has(at + 1, FigureRoles.MultipleAfter);
+                return scan.Has(at + 1, FigureRoles.MultipleAfter) && (scan.Has(at + 1, FigureRoles.Definite) || scan.Tags[at + 2] is not (WordTag.Name or WordTag.Pronoun));
             case NumeralClass.Digit:
             case NumeralClass.Teen:
             case NumeralClass.Tens:

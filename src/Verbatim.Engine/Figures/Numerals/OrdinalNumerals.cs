@@ -33,6 +33,9 @@ internal static class OrdinalNumerals
         {
             value = cardinal.Value;
             at = scan.SkipHyphen(cardinal.End);
+
+            // “one hundred and first”
+            at += cardinal.Scaled && scan.NumeralAt(at).Class == NumeralClass.And && scan.NumeralAt(at + 1).Class == NumeralClass.Ordinal && value < 1000 ? 1 : 0;
         }
 
         NumeralWord word = scan.NumeralAt(at);

@@ -11,7 +11,7 @@ internal static class Proportions
     /// <summary>Makes a proportion of a number and the one that follows it.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral)
     {
-        if (!numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled)
+        if (TryDivide(scan, ref numeral) || !numeral.IsWhole || numeral.Value < 1 || numeral.Value >= LargestPart || numeral.Scaled)
         {
             return;
         }
@@ -22,12 +22,27 @@ internal static class Proportions
             return;
         }
 
-        if (TryReadWhole(scan, at, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
+        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
         {
             numeral.Value /= whole;
             numeral.End = end;
             numeral.Form = NumeralForm.Fraction;
         }
+    }
+
+    // “1 over 20”, where neither number measures anything
+    private static bool TryDivide(FigureScan scan, ref Numeral numeral)
+    {
+        if (!scan.Has(numeral.End, FigureRoles.DividedBy) || !TryReadWhole(scan, numeral.End + 1, true, out decimal whole, out int end) || whole <= 1
+            || scan.IsWordAt(end) || scan.FollowsMoney(numeral.First) || scan.Is(end, '%'))
+        {
+            return false;
+        }
+
+        numeral.Value /= whole;
+        numeral.End = end;
+        numeral.Form = NumeralForm.Fraction;
+        return true;
     }
 
     private static int AfterConnector(FigureScan scan, in Numeral numeral, out bool exact)
@@ -49,16 +64,21 @@ internal static class Proportions
         return exact || scan.Has(at, FigureRoles.In) ? at + 1 : -1;
     }
 
-    private static bool TryReadWhole(FigureScan scan, int at, out decimal whole, out int end)
+    private static bool TryReadWhole(FigureScan scan, int at, bool allowAnd, out decimal whole, out int end)
     {
-        if (CardinalWords.TryRead(scan, at, false, out Cardinal cardinal))
+        whole = 0;
+        end = at + 1;
+        if (at >= scan.End)
+        {
+            return false;
+        }
+
+        if (CardinalWords.TryRead(scan, at, allowAnd, out Cardinal cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;
         }
 
-        whole = 0;
-        end = at + 1;
         return scan.Tokens[at].Kind == TokenKind.Number && DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) && !outOfRange
             && whole == decimal.Truncate(whole);
     }

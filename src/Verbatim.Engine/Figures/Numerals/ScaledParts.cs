@@ -10,7 +10,7 @@ internal static class ScaledParts
     {
         int at = scan.SkipHyphen(numeral.End);
         at += at < scan.End && scan.Has(at, FigureRoles.Of) ? 1 : 0;
-        at += at < scan.End && scan.NumeralAt(at).Class == NumeralClass.Article ? 1 : 0;
+        at = at < scan.End && scan.NumeralAt(at).Class == NumeralClass.Article ? scan.SkipHyphen(at + 1) : at;
         NumeralWord scale = at < scan.End ? scan.NumeralAt(at) : default;
         if (scale.Class is not (NumeralClass.Scale or NumeralClass.Dozen or NumeralClass.Hundred))
         {

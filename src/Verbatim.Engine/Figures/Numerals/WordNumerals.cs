@@ -39,6 +39,16 @@ internal static class WordNumerals
         numeral.End = cardinal.End;
         numeral.OutOfRange = !fits;
         numeral.Scaled = cardinal.Scaled;
+        if (fits && scan.NumeralAt(numeral.End).Class == NumeralClass.Parts
+            && FractionTail.TryReadDenominator(scan, numeral.End, cardinal.Value, out decimal parts, out int partsEnd))
+        {
+            // “one hundred and thirty fifths”
+            numeral.Value = parts;
+            numeral.End = partsEnd;
+            numeral.Form = NumeralForm.Fraction;
+            return true;
+        }
+
         if (!TryReadPoint(scan, ref numeral))
         {
             ReadDozen(scan, ref numeral);

@@ -35,6 +35,7 @@ internal static class AmountReader
         if (draft.Sense is { } sense)
         {
             SetUnit(draft, sense);
+            Rules.Rates.Apply(scan, draft);
         }
         else if (numeral.Form == NumeralForm.Multiple)
         {
@@ -94,7 +95,9 @@ internal static class AmountReader
             return;
         }
 
-        UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length);
+        // the “in” of “12 ft 2 in”
+        bool chained = scan.Drafts.Count > 0 && scan.Drafts[scan.Drafts.Count - 1] is { Kind: FigureKind.Measure } last && last.End == draft.First;
+        UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, chained, out int length);
         if (sense is null || !Fits(scan, draft, sense, at))
         {
             return;
@@ -111,6 +114,16 @@ internal static class AmountReader
 
     private static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at)
     {
+        if (IsDecade(scan, draft, sense, at) || (sense.Exact is not null && scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.IsNumberAt(at + 2)))
+        {
+            return false;
+        }
+
+        if (IsDesignation(scan, draft, sense, at))
+        {
+            return false;
+        }
+
         if (draft.SenseBefore)
         {
             return sense.Kind == FigureKind.Money && !scan.IsNumberAt(at + 1);
@@ -125,6 +138,16 @@ internal static class AmountReader
         // the code of “5 USD 20” belongs to the number after it where it touches that
         return sense.Exact is null || !scan.IsNumberAt(at + 1) || !scan.Touches(at + 1) || scan.Touches(at);
     }
+
+    // “a Boeing 777F”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
+    private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
+        sense is { Touching: true, Kind: FigureKind.Measure, Exact.Length: 1 }
+        && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] == WordTag.Noun || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First));
+
+    // “the 1990s”, “in their 30s”, “2018s”
+    private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
+        sense.Kind == FigureKind.Duration && sense.Exact is { Length: 1 } && scan.Touches(at) && draft.Numeral.IsWhole
+        && (draft.Value % 10 == 0 || draft.Value > 100);
 
     // “5 million pounds” is money, “5 pounds” a weight
     private static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
@@ -141,13 +164,18 @@ internal static class AmountReader
             return;
         }
 
-        if (scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true })
+        bool named = scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true };
+        bool bare = length == 0 && at > draft.End && !draft.Numeral.Scaled && draft.Numeral.IsWhole && EndsClause(scan, minor.End);
+        if (named || bare)
         {
             draft.Value += minor.Value / Hundred;
             draft.NumberEnd = minor.End;
             draft.End = minor.End + length;
         }
     }
+
+    // “fifteen dollars and fifty.”
+    private static bool EndsClause(FigureScan scan, int at) => at >= scan.End || scan.Is(at, '.') || scan.Is(at, '!') || scan.Is(at, '?');
 
     // “tens of millions of dollars”
     private static void ReadVague(FigureScan scan, FigureDraft draft)

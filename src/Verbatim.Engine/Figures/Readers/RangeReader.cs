@@ -1,6 +1,7 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Readers;
 
@@ -10,6 +11,9 @@ namespace Verbatim.Engine.Figures.Readers;
 /// </summary>
 internal static class RangeReader
 {
+    // “rose 5 to 10 per cent” says how much, “rose 5 to 80” says where to
+    private const decimal WidestChange = 2.5m;
+
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         int at = AfterConnector(scan, draft, out FigureRoles connector);
@@ -154,15 +158,26 @@ internal static class RangeReader
         return connector switch
         {
             FigureRoles.RangeAnd => true,
-            FigureRoles.RangeOr => draft.Sense is null && second.Value <= lower * 2 && !draft.Numeral.Article && lower >= 1,
-            FigureRoles.To => draft.Sense is not null || !FollowsTrend(scan, draft),
+            FigureRoles.RangeOr => draft.Sense is null && !second.SenseBefore && !draft.Numeral.Article && IsNext(scan, draft, second),
+            FigureRoles.To => !FollowsTrend(scan, draft) || second.Value <= lower * WidestChange,
             _ => true,
         };
     }
 
-    // “rose 2 to 45”
-    private static bool FollowsTrend(FigureScan scan, FigureDraft draft) =>
-        draft.First > scan.First && scan.Lexicon.Trends[scan.Tokens[draft.First - 1].Word].Trend != FigureTrend.None;
+    // “three or four”, “two or 3 million”
+    private static bool IsNext(FigureScan scan, FigureDraft draft, FigureDraft second)
+    {
+        decimal mantissa = draft.Numeral.Scaled ? 0 : Mantissa(scan, second, out _);
+        return draft.Value >= 1 && mantissa > draft.Value && mantissa <= draft.Value + 1;
+    }
+
+    // “rose 2 to 45”, “rose by 2 to 45”
+    private static bool FollowsTrend(FigureScan scan, FigureDraft draft)
+    {
+        int before = draft.First - 1;
+        before -= scan.Tags[before] == WordTag.Preposition ? 1 : 0;
+        return before >= scan.First && scan.Lexicon.Trends[scan.Tokens[before].Word].Trend != FigureTrend.None;
+    }
 
     private static bool UnitsAgree(FigureDraft draft, FigureDraft second)
     {

@@ -11,11 +11,13 @@ internal static class Scores
 
     public static bool IsScore(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
     {
-        bool plain = connector == FigureRoles.None && draft.Sense is null && second.Sense is null
+        // “voted 23 to 18”
+        bool spelled = connector == FigureRoles.To && draft.Value > second.Value && IsNearScoreWord(scan, draft.First, second.End) && !scan.Has(draft.First - 1, FigureRoles.From);
+        bool plain = (connector == FigureRoles.None || spelled) && draft.Sense is null && second.Sense is null
             && draft.Numeral.Form == NumeralForm.Digits && second.Numeral.Form == NumeralForm.Digits
             && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value is >= 0 and <= Largest && second.Value is >= 0 and <= Largest
-            && scan.Touches(draft.NumberEnd) && scan.Touches(draft.NumberEnd + 1);
-        return plain && (draft.Value >= second.Value || IsNearScoreWord(scan, draft.First, second.End)) && !scan.IsPluralAt(second.End)
+            && (spelled || (scan.Touches(draft.NumberEnd) && scan.Touches(draft.NumberEnd + 1)));
+        return plain && (draft.Value >= second.Value || (IsNearScoreWord(scan, draft.First, second.End) && !scan.IsPluralAt(second.End)))
             && !scan.IsDash(second.End);
     }
 

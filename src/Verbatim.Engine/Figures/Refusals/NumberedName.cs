@@ -13,7 +13,7 @@ internal static class NumberedName
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
-        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || numeral.Value is < 0 or > Largest
+        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || Math.Abs(numeral.Value) > Largest
             || !numeral.IsWhole)
         {
             return false;
@@ -24,7 +24,8 @@ internal static class NumberedName
         return FollowsKnownName(scan, name) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
     }
 
-    private static bool FollowsKnownName(FigureScan scan, int end)
+    /// <summary>Whether a name that takes numbers ends just before the token.</summary>
+    public static bool FollowsKnownName(FigureScan scan, int end)
     {
         for (int at = Math.Max(scan.First, end - LongestName); at < end; at++)
         {

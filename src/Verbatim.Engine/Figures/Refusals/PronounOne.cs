@@ -21,7 +21,9 @@ internal static class PronounOne
             return scan.Has(numeral.First - 1, FigureRoles.NotOne);
         }
 
-        return scan.Has(numeral.First - 1, FigureRoles.NotOne)
-            || !(scan.IsWordAt(next) && scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Time);
+        // “one to two years”
+        bool range = scan.Has(next, FigureRoles.To | FigureRoles.RangeOr) && next + 1 < scan.End && Numerals.NumeralReader.MayBegin(scan, next + 1);
+        return !range && (scan.Has(numeral.First - 1, FigureRoles.NotOne)
+            || !(scan.IsWordAt(next) && scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Time));
     }
 }

@@ -8,6 +8,7 @@ namespace Verbatim.Engine.Figures.Refusals;
 internal static class Year
 {
     private const decimal Earliest = 1500;
+    private const decimal Modern = 1800;
     private const decimal Latest = 2100;
     private const int Digits = 4;
 
@@ -23,7 +24,7 @@ internal static class Year
         bool counts = scan.IsPluralAt(numeral.End) || (scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
         if (!counts)
         {
-            return !IsBounded(scan, before);
+            return !IsBounded(scan, before) && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
         }
 
         return scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of) || scan.Tags[before] == WordTag.Name;

@@ -17,8 +17,7 @@ internal static class BoundPairs
                 continue;
             }
 
-            first.Value = lower.Value;
-            first.Upper = upper.Value;
+            (first.Value, first.Upper) = (lower.Value, upper.Value);
             first.Bound = FigureBound.Exactly;
             first.NumberEnd = second.NumberEnd;
             first.End = second.End;

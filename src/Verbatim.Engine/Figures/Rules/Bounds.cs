@@ -10,9 +10,15 @@ internal static class Bounds
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
-        if (draft.Kind is FigureKind.Score || ReadBefore(scan, draft) || draft.Kind is FigureKind.Ordinal)
+        // “about 500 or less”: what stands after the number says more
+        if (draft.Kind is FigureKind.Score || (ReadBefore(scan, draft) && draft.Bound != FigureBound.About) || draft.Kind is FigureKind.Ordinal)
         {
             return;
+        }
+
+        if (Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft))
+        {
+            draft.Bound = earlier.Bound;
         }
 
         ReadAfter(scan, draft);
@@ -20,10 +26,12 @@ internal static class Bounds
 
     private static bool ReadBefore(FigureScan scan, FigureDraft draft)
     {
-        for (int at = Math.Max(scan.First, draft.First - LongestBound); at < draft.First; at++)
+        // “higher than the tenth”
+        int end = draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite) ? draft.First - 1 : draft.First;
+        for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
         {
-            if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, draft.First, out BoundWords words, out int length)
-                && at + length == draft.First && words.Before is { } bound)
+            if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, end, out BoundWords words, out int length)
+                && at + length == end && words.Before is { } bound)
             {
                 draft.Bound = bound;
                 draft.First = at;
@@ -59,6 +67,6 @@ internal static class Bounds
 
         // the bound of “costs 5, at least 10 in winter” belongs to what follows
         bound = after;
-        return words.Before is null || at + length >= scan.End || !Numerals.NumeralReader.MayBegin(scan, at + length);
+        return !scan.IsNumberAt(at + length) && (words.Before is null || !scan.NumeralAt(at + length).Begins);
     }
 }

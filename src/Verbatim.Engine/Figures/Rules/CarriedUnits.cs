@@ -8,10 +8,20 @@ namespace Verbatim.Engine.Figures.Rules;
 /// <summary>Units that the text does not say twice: “five soldiers dead and 14 wounded”, “at 84.5 cents, the lowest at 74.1”.</summary>
 internal static class CarriedUnits
 {
+    // small numbers without a noun are seldom the things counted before
+    private const decimal LeastCarried = 100;
+
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
         if (draft.Unit is not null || draft.Kind != FigureKind.Count || draft.Numeral.Form is NumeralForm.Vague)
         {
+            return;
+        }
+
+        if (FindLater(scan, draft) is { } later)
+        {
+            draft.Unit = later.Unit;
+            draft.Kind = later.Kind;
             return;
         }
 
@@ -43,13 +53,33 @@ internal static class CarriedUnits
         return earlier;
     }
 
+    // “four-, five- and six-cylinder engines”, “16,369 up 58 points”
+    private static FigureDraft? FindLater(FigureScan scan, FigureDraft draft)
+    {
+        int at = scan.Drafts.IndexOf(draft) + 1;
+        if (at >= scan.Drafts.Count || scan.Drafts[at] is not { Unit: not null } later)
+        {
+            return null;
+        }
+
+        int behind = draft.End + 1;
+        bool listed = scan.IsDash(draft.End) && scan.Touches(draft.End) && (scan.Is(behind, ',') || scan.Tags[behind] == WordTag.Coordinator);
+        bool changed = later.First == behind && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb && later.Kind != FigureKind.Percentage;
+        return listed || changed ? later : null;
+    }
+
     private static bool IsBracketed(FigureScan scan, FigureDraft draft) => scan.Is(draft.First - 1, '(') && scan.Is(draft.End, ')');
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (earlier.Sense is null || earlier.Kind is FigureKind.Duration or FigureKind.Ratio || !IsBare(scan, draft))
+        if (earlier.Kind is FigureKind.Duration or FigureKind.Ratio || !IsBare(scan, draft))
         {
             return false;
+        }
+
+        if (earlier.Sense is null)
+        {
+            return draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
         }
 
         return earlier.Kind == FigureKind.Percentage
@@ -61,7 +91,8 @@ internal static class CarriedUnits
     private static bool IsBare(FigureScan scan, FigureDraft draft)
     {
         int next = draft.End;
-        return draft.Numeral.Form == NumeralForm.Digits && (next >= scan.End || scan.Tokens[next].Kind == TokenKind.Punctuation
-            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Adjective or WordTag.Time or WordTag.Determiner);
+        return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && (next >= scan.End || (scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next))
+            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner or WordTag.Relative
+            || (scan.Tags[next] == WordTag.Adjective && scan.Tags[next + 1] == WordTag.Time));
     }
 }

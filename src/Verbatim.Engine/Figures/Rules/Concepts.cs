@@ -1,10 +1,18 @@
+using System.Text;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Rules;
 
-/// <summary>What a figure is about.</summary>
+/// <summary>
+/// What a figure is about: the state of those counted (“killed”), else the thing it measures (“the tax of 5 per cent”)
+/// and the subject of its clause (“the town charges a tax of 5 per cent”).
+/// </summary>
 internal static class Concepts
 {
+    private const string Comma = ", ";
+
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
         if (draft.Kind is FigureKind.Ordinal or FigureKind.Score)
@@ -12,6 +20,98 @@ internal static class Concepts
             return;
         }
 
-        draft.Concept = States.At(scan, draft);
+        draft.Concept = States.At(scan, draft) ?? (Restated.Find(scan, draft) is { } same ? same.Concept : Compose(scan, draft));
+        if (draft.Concept is { } concept)
+        {
+            scan.Trace(draft.First, draft.End, "concept", concept);
+        }
+    }
+
+    private static string? Compose(FigureScan scan, FigureDraft draft)
+    {
+        TokenRange matter = Matter.Find(scan, draft, out bool alone);
+        TokenRange subject = alone ? default : ClauseSubject.Find(scan, draft);
+        if (subject.Overlaps(matter) || subject.Overlaps(new TokenRange(draft.First, draft.PhraseEnd)))
+        {
+            subject = matter.IsEmpty && subject.First < draft.First ? new TokenRange(subject.First, draft.First) : default;
+        }
+
+        string? first = matter.IsEmpty ? null : Words(scan, matter);
+        string? second = subject.IsEmpty ? null : Words(scan, subject);
+        return first is null || second is null ? first ?? second : first + Comma + second;
+    }
+
+    // past words that only introduce the phrase, and past figures: the “8 kW” of “an 8 kW engine”
+    private static int SkipLeadIn(FigureScan scan, TokenRange range)
+    {
+        int first = range.First;
+        while (first < range.End)
+        {
+            FigureDraft? figure = scan.Drafts.Find(d => d.First <= first && first < d.End);
+            if (figure is not null)
+            {
+                first = figure.End;
+            }
+            else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
+                or WordTag.Coordinator or WordTag.Number or WordTag.Time)
+            {
+                first++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    // “thick”, “ago”: no thing
+    private static bool HasNoun(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Verb or WordTag.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // the words without what only introduces them, and without brackets and marks
+    private static string? Words(FigureScan scan, TokenRange range)
+    {
+        int first = SkipLeadIn(scan, range);
+        int end = range.End;
+
+        while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary)
+        {
+            end--;
+        }
+
+        if (first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative))
+        {
+            return null;
+        }
+
+        if (!HasNoun(scan, first, end))
+        {
+            return null;
+        }
+
+        var words = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive)
+            {
+                continue;
+            }
+
+            words.Append(words.Length > 0 && scan.Tokens[i].SpaceBefore ? " " : string.Empty).Append(scan.Text, scan.Tokens[i].Start, scan.Tokens[i].Length);
+        }
+
+        return words.ToString();
     }
 }

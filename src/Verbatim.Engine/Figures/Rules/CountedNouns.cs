@@ -40,7 +40,7 @@ internal static class CountedNouns
         for (int i = first; i <= head; i++)
         {
             ref readonly Token token = ref scan.Tokens[i];
-            if (token.Kind == TokenKind.Clitic || token.Kind == TokenKind.Mark)
+            if (token.Kind is TokenKind.Clitic or TokenKind.Mark || scan.Tags[i] == WordTag.Adverb)
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal static class CountedNouns
             }
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
-            if (scan.IsPluralAt(i) && !hyphenNext)
+            if (scan.IsPluralAt(i) && !hyphenNext && (scan.Tags[i] != WordTag.Verb || i > at))
             {
                 return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;
             }
@@ -98,7 +98,7 @@ internal static class CountedNouns
             }
         }
 
-        if (draft.Value == 1 || draft.Kind == FigureKind.Ratio)
+        if (draft.Value == 1 || (draft.Kind == FigureKind.Ratio && at > draft.End))
         {
             return last;
         }
@@ -117,8 +117,14 @@ internal static class CountedNouns
                 return !scan.Has(i, FigureRoles.State) || scan.IsPluralAt(i + 1);
             case WordTag.Possessive:
                 return i > first;
-            case WordTag.Gerund or WordTag.Adverb or WordTag.Verb:
-                return scan.IsPluralAt(i + 1) || (i == first && scan.IsPluralAt(i)) || (i > first && scan.IsDash(i - 1)) || (scan.IsDash(i + 1) && scan.Touches(i + 1));
+            case WordTag.Adverb:
+                return scan.IsPluralAt(i + 1) || scan.Tags[i + 1] is WordTag.Adjective or WordTag.Participle;
+            case WordTag.Gerund or WordTag.Verb:
+                return scan.IsPluralAt(i + 1) || scan.IsPluralAt(i) || (i > first && scan.IsDash(i - 1)) || (scan.IsDash(i + 1) && scan.Touches(i + 1));
+            case WordTag.Determiner:
+                return !scan.Has(i, FigureRoles.Definite | FigureRoles.Article) && !scan.IsPluralAt(i);
+            case WordTag.Coordinator:
+                return i > first && !scan.IsPluralAt(i - 1) && scan.Tags[i + 1] == scan.Tags[i - 1] && (scan.IsPluralAt(i + 1) || scan.IsPluralAt(i + 2));
             case WordTag.Punctuation:
                 return i > first && scan.IsDash(i) && scan.Touches(i) && scan.Touches(i + 1);
             case WordTag.Other:

@@ -1,14 +1,17 @@
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Rules;
 
 /// <summary>Amounts by something: “$5 a barrel”, “12-cent-a-share”, “three visits per year”, “10/day”.</summary>
 internal static class Rates
 {
+    private const int LongestMatter = 4;
+
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
-        if (draft.Unit is null || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score)
+        if (draft.Unit is null || draft.HasRate || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score)
         {
             return;
         }
@@ -16,12 +19,20 @@ internal static class Rates
         bool counted = draft.NounEnd > draft.End;
         int at = scan.SkipHyphen(draft.PhraseEnd);
         int below = AfterPer(scan, at, draft);
+        if (below < 0 && scan.Has(at, FigureRoles.Of) && draft.Kind != FigureKind.Percentage)
+        {
+            // “34,000 tons of copper a year”
+            below = AfterMatter(scan, at + 1, draft);
+            counted = true;
+        }
+
         if (below < 0 || !scan.IsWordAt(below))
         {
             return;
         }
 
         string name = NameOf(scan, below, out int end);
+        draft.HasRate = true;
         draft.Unit = draft.Unit + " " + scan.Lexicon.Per + " " + name;
         if (counted)
         {
@@ -46,11 +57,28 @@ internal static class Rates
         }
 
         int below = scan.SkipHyphen(at + 1);
-        return scan.Has(at, FigureRoles.Article) && scan.Has(below, FigureRoles.Rate) ? below : -1;
+        return scan.Has(at, FigureRoles.Article) && scan.Has(below, FigureRoles.Rate) && !scan.Has(below + 1, FigureRoles.NotRateAfter) ? below : -1;
+    }
+
+    private static int AfterMatter(FigureScan scan, int at, FigureDraft draft)
+    {
+        int end = Math.Min(scan.End, at + LongestMatter);
+        while (at < end && scan.Tags[at] is WordTag.Noun or WordTag.Adjective or WordTag.Name)
+        {
+            at++;
+        }
+
+        return AfterPer(scan, at, draft);
     }
 
     private static string NameOf(FigureScan scan, int at, out int end)
     {
+        if (scan.Lexicon.RateNames.TryGetValue(scan.Tokens[at].Word, out string? rate))
+        {
+            end = at + 1;
+            return rate;
+        }
+
         if (scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { } sense)
         {
             end = at + length;

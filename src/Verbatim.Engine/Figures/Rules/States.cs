@@ -16,7 +16,7 @@ internal static class States
         int at = draft.PhraseEnd;
         for (int gap = 0; gap < LongestGap && at < scan.End; gap++, at++)
         {
-            if (scan.Has(at, FigureRoles.State) && scan.Tags[at] is not (WordTag.Gerund or WordTag.Noun or WordTag.Name) | gap == 0)
+            if (scan.Has(at, FigureRoles.State) && (gap == 0 || IsState(scan, at)))
             {
                 return scan.Lexicon.StateOf(scan.Tokens[at].Word);
             }
@@ -29,6 +29,14 @@ internal static class States
 
         return null;
     }
+
+    // “missing”, but not the “killing” of “the sailors then killing”
+    private static bool IsState(FigureScan scan, int at) => scan.Tags[at] switch
+    {
+        WordTag.Name => false,
+        WordTag.Gerund => scan.Lexicon.StateOf(scan.Tokens[at].Word) is { } state && scan.Tokens.Characters(at).SequenceEqual(state.AsSpan()),
+        _ => true,
+    };
 
     private static string? Before(FigureScan scan, FigureDraft draft)
     {

@@ -18,6 +18,7 @@ internal static class Trends
 
         FigureTrend trend = Before(scan, draft);
         trend = trend == FigureTrend.None ? After(scan, draft) : trend;
+        trend = trend == FigureTrend.None && Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft) ? earlier.Trend : trend;
         if (trend != FigureTrend.None)
         {
             draft.Trend = trend;
@@ -28,7 +29,7 @@ internal static class Trends
     private static FigureTrend Before(FigureScan scan, FigureDraft draft)
     {
         int at = draft.First - 1;
-        bool measured = draft.Sense is not null || draft.NounFirst < 0;
+        bool measured = draft.Sense is not null || (draft.NounFirst < 0 && draft.Kind == FigureKind.Count);
         if (scan.Is(at, '+') && scan.Touches(draft.First))
         {
             return FigureTrend.Up;
@@ -46,7 +47,7 @@ internal static class Trends
             TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
             if (word.Trend != FigureTrend.None)
             {
-                return Counts(scan, at, word, linked, measured || linked || word.IsAdverb) ? word.Trend : FigureTrend.None;
+                return Counts(scan, at, word, linked, measured || linked) ? word.Trend : FigureTrend.None;
             }
 
             if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner) || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
@@ -62,7 +63,11 @@ internal static class Trends
 
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
-        allowed && (linked || word.IsAdverb || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+        allowed && !IsParticleOfVerb(scan, at, word) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+
+    // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change
+    private static bool IsParticleOfVerb(FigureScan scan, int at, TrendWord word) =>
+        word.IsAdverb && scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
 
     private static FigureTrend After(FigureScan scan, FigureDraft draft)
     {

@@ -81,7 +81,15 @@ internal sealed class UnitLexicon
     }
 
     /// <summary>The unit that begins at the token.</summary>
-    public UnitSense? After(TokenList tokens, int at, int end, out int length)
+    public UnitSense? After(TokenList tokens, int at, int end, out int length) => After(tokens, at, end, false, out length);
+
+    /// <summary>The unit that begins at the token.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="at">The index of the token.</param>
+    /// <param name="end">The index just past the last token that may be used.</param>
+    /// <param name="chained">Whether another measure stands just before, so that symbols need not touch their number.</param>
+    /// <param name="length">How many tokens the unit takes.</param>
+    public UnitSense? After(TokenList tokens, int at, int end, bool chained, out int length)
     {
         length = 0;
         if (at >= end || !_after.Begins(tokens[at].Word))
@@ -89,7 +97,7 @@ internal sealed class UnitLexicon
             return null;
         }
 
-        bool touching = !tokens[at].SpaceBefore;
+        bool touching = chained || !tokens[at].SpaceBefore;
         for (int limit = Math.Min(end, at + LongestPhrase); limit > at; limit = at + length - 1)
         {
             if (!_after.TryMatch(tokens, at, limit, out List<UnitSense>? senses, out length))

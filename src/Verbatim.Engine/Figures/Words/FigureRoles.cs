@@ -2,7 +2,7 @@ namespace Verbatim.Engine.Figures.Words;
 
 /// <summary>What small words do around numbers.</summary>
 [Flags]
-internal enum FigureRoles : uint
+internal enum FigureRoles : ulong
 {
     None = 0,
     To = 1 << 0,
@@ -40,5 +40,17 @@ internal enum FigureRoles : uint
     State = 1 << 30,
 
     /// <summary>What amounts are counted by: “three dollars a head”.</summary>
-    Rate = 1u << 31,
+    Rate = 1UL << 31,
+
+    /// <summary>After a noun that so counts nothing: “a year earlier”.</summary>
+    NotRateAfter = 1UL << 32,
+    DividedBy = 1UL << 33,
+    For = 1UL << 34,
+    Worth = 1UL << 35,
+
+    /// <summary>A pronoun that takes up the subject said before: “it”.</summary>
+    StandIn = 1UL << 36,
+
+    /// <summary>A preposition that begins no part of the phrase before it: “at”.</summary>
+    NotTail = 1UL << 37,
 }

@@ -1,0 +1,124 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>The subject of the clause that a figure stands in.</summary>
+internal static class ClauseSubject
+{
+    private const int Window = 60;
+
+    /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
+    public static TokenRange Find(FigureScan scan, FigureDraft draft)
+    {
+        if (IsCountAfterPreposition(scan, draft))
+        {
+            return default;
+        }
+
+        int limit = Math.Max(scan.First, draft.First - Window);
+        if (FollowsAdverb(scan, draft))
+        {
+            return Nearest(scan, draft);
+        }
+
+        for (int i = draft.First - 1; i >= limit; i--)
+        {
+            if (!IsFinite(scan, i))
+            {
+                continue;
+            }
+
+            int verb = FirstOfGroup(scan, i, limit);
+            if (verb > limit && scan.Tags[verb - 1] == WordTag.Coordinator)
+            {
+                // “fell 5 points and ended at 30”
+                i = verb;
+                continue;
+            }
+
+            TokenRange subject = Subject(scan, verb, limit);
+            if (!IsStandIn(scan, subject))
+            {
+                return subject;
+            }
+
+            // “the firm said it had 900 boats”: the subject of the clause around it
+            i = subject.First;
+        }
+
+        return draft.Kind == FigureKind.Count && draft.NounFirst >= 0 ? default : Nearest(scan, draft);
+    }
+
+    // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
+    private static bool IsFinite(FigureScan scan, int i) =>
+        scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary
+        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
+            && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+
+    private static bool IsTrendVerb(FigureScan scan, int i) =>
+        scan.Lexicon.Trends[scan.Tokens[i].Word] is { Trend: not FigureTrend.None, IsAdverb: false };
+
+    private static bool IsStandIn(FigureScan scan, TokenRange subject) =>
+        subject.Length == 1 && scan.Tags[subject.First] == WordTag.Pronoun && scan.Has(subject.First, FigureRoles.StandIn);
+
+    // “shares of the mill up 5p”
+    private static bool FollowsAdverb(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.First - 1;
+        return at > scan.First && scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb && scan.Tags[at - 1] is WordTag.Noun or WordTag.Name;
+    }
+
+    // things counted after a preposition seldom say anything of the subject: “at two mosques”
+    private static bool IsCountAfterPreposition(FigureScan scan, FigureDraft draft) =>
+        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && scan.Tags[draft.First - 1] == WordTag.Preposition;
+
+    private static int FirstOfGroup(FigureScan scan, int verb, int limit)
+    {
+        while (verb > limit && scan.Tags[verb - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation)
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
+    private static TokenRange Subject(FigureScan scan, int verb, int limit)
+    {
+        // “mill shares finished lower”, where “shares” looks like a verb
+        bool likeVerb = verb > limit && scan.Tags[verb - 1] == WordTag.Verb && scan.IsPluralAt(verb - 1);
+        if (likeVerb)
+        {
+            return Matter.ReadBackward(scan, limit, verb);
+        }
+
+        if (!new Subjects(scan.Context).TryFindSubject(verb, limit, out TokenRange subject))
+        {
+            return default;
+        }
+
+        if (scan.Tags[subject.First] == WordTag.Relative)
+        {
+            return new NounPhrases(scan.Context).TryReadBackward(limit, subject.First - (scan.Is(subject.First - 1, ',') ? 1 : 0), out TokenRange antecedent)
+                ? antecedent
+                : default;
+        }
+
+        TokenRange head = Matter.Read(scan, subject.First);
+        return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // no verb: “Harbour index -1.3%”, “Mill shares up 5p”
+    private static TokenRange Nearest(FigureScan scan, FigureDraft draft)
+    {
+        int end = draft.First;
+        while (end > scan.First && (scan.Tags[end - 1] is WordTag.Adverb or WordTag.Participle or WordTag.Preposition or WordTag.Gerund or WordTag.Punctuation or WordTag.Determiner
+            || scan.Lexicon.Trends[scan.Tokens[end - 1].Word].Trend != FigureTrend.None))
+        {
+            end--;
+        }
+
+        return end > scan.First && new NounPhrases(scan.Context).TryReadBackward(Math.Max(scan.First, end - Window), end, out TokenRange phrase) ? phrase : default;
+    }
+}

@@ -1,0 +1,52 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Rules;
+
+/// <summary>
+/// Figures that say an earlier one again, or go on with it: “87 mph (140 km/h)”, “5 points, or 2 per cent”, “rose 2 per cent
+/// to end at 300”, “3 years, 2 months”. They are about the same thing.
+/// </summary>
+internal static class Restated
+{
+    private const int LongestLink = 4;
+
+    /// <summary>The earlier figure, or null.</summary>
+    public static FigureDraft? Find(FigureScan scan, FigureDraft draft)
+    {
+        int index = scan.Drafts.IndexOf(draft);
+        FigureDraft? earlier = index > 0 ? scan.Drafts[index - 1] : null;
+        return earlier is not null && earlier.Kind != FigureKind.Ordinal && (IsSame(scan, earlier, draft) || GoesOn(scan, earlier, draft)) ? earlier : null;
+    }
+
+    /// <summary>Whether the two are one amount, said in two ways.</summary>
+    public static bool IsSame(FigureScan scan, FigureDraft earlier, FigureDraft draft)
+    {
+        int at = earlier.PhraseEnd;
+        bool bracketed = scan.Is(at, '(') && draft.First == at + 1 && draft.Sense is not null;
+        bool slashed = scan.Is(at, '/') && draft.First == at + 1 && draft.Sense is not null && earlier.Sense is not null;
+        bool reworded = scan.Is(at, ',') && scan.Has(at + 1, FigureRoles.RangeOr) && draft.First == at + 2;
+        return bracketed || slashed || reworded;
+    }
+
+    // “rose 2 per cent to 300”, “3 years, 2 months and 5 days”
+    private static bool GoesOn(FigureScan scan, FigureDraft earlier, FigureDraft draft)
+    {
+        int at = earlier.PhraseEnd;
+        if (draft.First - at is < 1 or > LongestLink || draft.NounFirst >= 0)
+        {
+            return false;
+        }
+
+        bool list = draft.Kind == earlier.Kind;
+        bool level = earlier.Trend != FigureTrend.None;
+        for (int i = at; i < draft.First; i++)
+        {
+            list &= scan.Is(i, ',') || scan.Has(i, FigureRoles.RangeAnd);
+            level &= scan.Tags[i] is WordTag.To or WordTag.Preposition or WordTag.Infinitive or WordTag.Adverb or WordTag.Determiner;
+        }
+
+        return list || level;
+    }
+}

@@ -1,0 +1,56 @@
+using Verbatim.Engine.Findings;
+using Verbatim.Engine.Model;
+
+namespace Verbatim.Engine.Tests.Figures;
+
+/// <summary>Numbers that are no figures.</summary>
+public sealed class NoFigureTests
+{
+    [Theory]
+    [InlineData("It opened on October 7, 2023 in Hull.")]
+    [InlineData("It opened in 2021.")]
+    [InlineData("The 1997 final was long.")]
+    [InlineData("It starts at 6pm.")]
+    [InlineData("It starts at 9:35.")]
+    [InlineData("A Boeing 737 landed.")]
+    [InlineData("The S&P 500 closed early.")]
+    [InlineData("He bought an iPhone 11 there.")]
+    [InlineData("The G7 met in Hull.")]
+    [InlineData("They filed for Chapter 11 again.")]
+    [InlineData("Send it to Hull HU1 2AB soon.")]
+    [InlineData("She lives at 14 Harbour Road.")]
+    [InlineData("Call +44-1482-300-300 now.")]
+    [InlineData("See https://example.com/2024/57000 for more.")]
+    [InlineData("Follow @boat57000 for more.")]
+    [InlineData("It is a two-state plan.")]
+    [InlineData("It was a one-sided match.")]
+    [InlineData("Nobody wants to be the one who left.")]
+    [InlineData("No one was there.")]
+    [InlineData("The part is scp-173m.")]
+    [InlineData("They are open 24/7.")]
+    [InlineData("It happened in the 1990s.")]
+    public void Nothing_here(string text) => Assert.Equal(string.Empty, FigureReading.Describe(text));
+
+    [Fact]
+    public void The_marker_of_a_list_is_no_figure() =>
+        Assert.Equal("3 Count pear", FigureReading.Describe("How to begin\n1. Wash three pears.\n2. Dry them."));
+
+    [Theory]
+    [InlineData("They counted 50,000 in Hull.", "50000 Count")]
+    [InlineData("It starts at 6pm with 40 boats.", "40 Count boat")]
+    [InlineData("In 2019 they sold 2000 boats.", "2000 Count boat")]
+    public void Units_are_not_guessed(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
+
+    [Theory]
+    [InlineData("They counted 99999999999999999999999999999999999 boats.")]
+    [InlineData("They counted 0.00000000000000000000000000000000001 boats.")]
+    [InlineData("They counted 900000000000000000000 billion boats.")]
+    [InlineData("They counted 1e99 boats.")]
+    public void A_number_past_decimal_is_reported_and_left_out(string text)
+    {
+        Document document = FigureReading.Read(text);
+
+        Assert.Empty(document.Figures.AsSpan().ToArray());
+        Assert.Contains(document.Findings.AsSpan().ToArray(), f => f.Id == FindingCatalogue.FigureOutOfRange.Id);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Verbatim.Engine.Tests.Figures;
+
+/// <summary>One value, many ways to write it.</summary>
+public sealed class NumeralCorpusTests
+{
+    private static readonly (decimal Value, string[] Forms)[] Corpus =
+    [
+        (0.5m, ["half a litre", "0.5 litres", ".5 litres", "½ litre", "1/2 litre", "one-half litre"]),
+        (0.25m, ["one quarter of the boats", "a quarter of the boats", "1/4 of the boats", "¼ of the boats", "one in four boats", "1 in 4 boats"]),
+        (0.75m, ["three quarters of the boats", "three-quarters of the boats", "3/4 of the boats", "three out of four boats"]),
+        (2m / 3m, ["two thirds of the boats", "two-thirds of the boats"]),
+        (2.5m, ["two and a half miles", "2 1/2 miles", "2½ miles", "2.5 miles", "two point five miles"]),
+        (7m, ["seven boats", "7 boats", "Seven boats"]),
+        (12m, ["twelve boats", "a dozen boats", "12 boats"]),
+        (36m, ["three dozen boats", "thirty-six boats", "thirty six boats", "3 dozens boats"]),
+        (103m, ["one hundred and three boats", "a hundred and three boats", "103 boats", "1 hundred and 3 boats"]),
+        (2500m, ["twenty-five hundred boats", "two thousand five hundred boats", "2,500 boats", "2.5 thousand boats", "2.5k boats", "two and a half thousand boats"]),
+        (57_000m, ["57,000 boats", "57 000 boats", "57\u00A0000 boats", "57\u2009000 boats", "57 thousand boats", "fifty-seven thousand boats", "57k boats"]),
+        (500_000m, ["half a million boats", "half-a-million boats", "500,000 boats", "0.5m boats", "five hundred thousand boats", "a half million boats"]),
+        (1_234_567.5m, ["1,234,567.5 litres", "1 234 567.5 litres", "12,34,567.5 litres", "1.234.567,5 litres"]),
+        (1_500_000m, ["one and a half million boats", "1.5 million boats", "1.5mn boats", "one million and a half boats", "15 lakh boats"]),
+        (30_000_000m, ["3 crore boats", "three crore boats", "30 million boats", "thirty million boats"]),
+        (400_000_000m, ["4 hundred million boats", "four hundred million boats", "400m boats", "0.4bn boats"]),
+        (3_500_000_000m, ["$3.5bn", "$3.5 billion", "US$3.5bn", "3.5 billion dollars", "three and a half billion dollars", "USD3.5bn", "USD 3.5bn"]),
+        (0.000623m, ["6.23x10^-4 litres", "0.000623 litres"]),
+        (10_000_000_000m, ["1e10 litres", "ten billion litres"]),
+        (-5m, ["minus 5 degrees", "-5 degrees", "minus five degrees", "negative five degrees", "−5 degrees"]),
+        (6m, ["a sixfold rise", "a six-fold rise", "six times the price", "6 times the price"]),
+    ];
+
+    public static TheoryData<string, string> Forms()
+    {
+        var data = new TheoryData<string, string>();
+        foreach ((decimal value, string[] forms) in Corpus)
+        {
+            foreach (string form in forms)
+            {
+                data.Add(form, value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Reads(string form, string value)
+    {
+        decimal expected = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        foreach (string text in new[] { form, "They had " + form + ".", "The report says " + form + " in all" })
+        {
+            Assert.Equal((double)expected, (double)FigureReading.Single(text).Value, 12);
+            Assert.Null(FigureReading.Single(text).Upper);
+        }
+    }
+
+    [Theory]
+    [InlineData("thousands of herons", 1_000, 10_000)]
+    [InlineData("tens of thousands of herons", 10_000, 100_000)]
+    [InlineData("hundreds of millions of herons", 100_000_000, 1_000_000_000)]
+    [InlineData("dozens of herons", 12, 120)]
+    public void Plurals_that_name_no_number_are_ranges(string form, int lower, int upper)
+    {
+        Assert.Equal(lower, FigureReading.Single("They saw " + form + ".").Value);
+        Assert.Equal(upper, FigureReading.Single("They saw " + form + ".").Upper);
+        Assert.Equal("heron", FigureReading.Single("They saw " + form + ".").Unit);
+    }
+
+    [Theory]
+    [InlineData("third", 3)]
+    [InlineData("21st", 21)]
+    [InlineData("twenty-fifth", 25)]
+    [InlineData("two hundredth", 200)]
+    [InlineData("one hundred and first", 101)]
+    public void Ordinals_are_a_kind_of_their_own(string form, int value)
+    {
+        Assert.Equal(value + " Ordinal", FigureReading.Describe("It was the " + form + " attempt."));
+    }
+}
