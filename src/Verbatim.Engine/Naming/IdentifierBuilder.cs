@@ -39,14 +39,14 @@ internal sealed class IdentifierBuilder
     }
 
     /// <summary>Adds one token, as far as it stands before <paramref name="end"/>; the “’s” of “Israel’s” joins the word before it.</summary>
-    public void AddToken(TokenList tokens, int index, int end = int.MaxValue)
+    public void AddToken(TokenList tokens, int index, int end = int.MaxValue, bool capitals = true)
     {
         ref readonly Token token = ref tokens[index];
         ReadOnlySpan<char> characters = tokens.Text.AsSpan(token.Start, Math.Min(token.Length, end - token.Start));
         switch (token.Kind)
         {
             case TokenKind.Word or TokenKind.Number:
-                AddWord(characters);
+                AddWord(characters, capitals);
                 break;
             case TokenKind.Clitic when !IsEmpty && !IsFull:
                 AppendSound(characters);
@@ -70,8 +70,11 @@ internal sealed class IdentifierBuilder
         }
     }
 
-    /// <summary>Adds one word: its first letter as a capital; a word in capitals of more than two letters as “Nato”.</summary>
-    public void AddWord(ReadOnlySpan<char> word)
+    /// <summary>
+    /// Adds one word: its first letter as a capital; a word in capitals of more than two letters as “Nato”, and “US” too
+    /// unless <paramref name="capitals"/> may stay.
+    /// </summary>
+    public void AddWord(ReadOnlySpan<char> word, bool capitals = true)
     {
         int letters = CountSound(word);
         if (letters == 0 || IsFull)
@@ -87,7 +90,7 @@ internal sealed class IdentifierBuilder
         }
 
         AppendSound(word);
-        Capitalise(start, letters > 2 && AllCapitals(word));
+        Capitalise(start, (letters > 2 || !capitals) && AllCapitals(word));
     }
 
     /// <summary>The name; <paramref name="kind"/> goes before words that cannot begin an identifier, and stands for none.</summary>

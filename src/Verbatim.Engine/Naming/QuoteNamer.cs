@@ -36,7 +36,7 @@ internal sealed class QuoteNamer(DocumentContext context) : ItemNamer<Quote>
         Collect(item, choice == 1 ? ManyWords : FewWords);
         foreach (int word in _words)
         {
-            Builder.AddToken(_tokens, word);
+            Builder.AddToken(_tokens, word, capitals: !IsShouted(word));
         }
 
         if (choice == 2 && item.Speaker is { } speaker)
@@ -97,8 +97,16 @@ internal sealed class QuoteNamer(DocumentContext context) : ItemNamer<Quote>
     // the “’s” of “it’s” goes the way of its word
     private bool IsStopWord(int token) => _tokens[token].Kind switch
     {
-        TokenKind.Word or TokenKind.Number => _stopWords[_tokens[token].Word],
+        TokenKind.Word => _stopWords[_tokens[token].Word] && (_tokens[token].Length == 1 || _tokens[token].Case != LetterCase.Upper || IsShouted(token)),
+        TokenKind.Number => false,
         TokenKind.Clitic => token == 0 || _stopWords[_tokens[token - 1].Word],
         _ => true,
     };
+
+    // “US” is no pronoun, except in a line that is all capitals
+    private bool IsShouted(int token) =>
+        _tokens[token].Case == LetterCase.Upper && (IsLongCapitals(token - 1) || IsLongCapitals(token + 1));
+
+    private bool IsLongCapitals(int token) =>
+        token >= 0 && token < _tokens.Count && _tokens[token].Case == LetterCase.Upper && _tokens[token].Length > 2 && !_tokens[token].Abbreviated;
 }

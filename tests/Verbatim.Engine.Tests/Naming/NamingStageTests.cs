@@ -22,6 +22,8 @@ public sealed class NamingStageTests
     [InlineData("GetType", "GetTypeQuote")]
     [InlineData("Quotes!", "QuotesQuote")]
     [InlineData("class", "Class")]
+    [InlineData("the US president must ask us", "USPresidentMustAsk")]
+    [InlineData("JUST IN: THE FERRY IS BACK", "JustInTheFerryIsBack")]
     [InlineData("čaj a voda", "ČajAVoda")]
     public void A_quote_is_named_by_its_first_words(string words, string expected)
     {
@@ -118,6 +120,16 @@ public sealed class NamingStageTests
         string[] names = document.Date("Monday", "2024-01-01").Date("Monday", "2024-01-08").Names();
 
         Assert.Equal(["Monday", "Monday2024_01_08"], names);
+    }
+
+    [Fact]
+    public void A_date_that_says_all_is_numbered()
+    {
+        using var document = new NamedDocument("July 7, 2025, and July 7, 2025");
+
+        string[] names = document.Date("July 7, 2025", "2025-07-07").Date("July 7, 2025", "2025-07-07").Names();
+
+        Assert.Equal(["July7_2025", "July7_2025_2"], names);
     }
 
     [Theory]
