@@ -97,6 +97,12 @@ internal sealed class PhraseLexicon
             Add(data.Word(entry.Key), ParseClasses(entry.Field(0)));
         }
 
+        foreach (LexiconEntry entry in data.Entries("noun-verbs"))
+        {
+            Add(data.Word(entry.Key), WordClass.Noun);
+            Add(data.Word(entry.Field(0)), WordClass.Noun);
+        }
+
         foreach (LexiconEntry entry in data.Entries("adjectives"))
         {
             Add(data.Word(entry.Key), WordClass.Adjective);

@@ -132,7 +132,8 @@ internal readonly ref struct Subjects
             }
 
             subject = new TokenRange(phrase.First, _tokens.Is(close, ')') ? close + 1 : close);
-            if (phrase.First == first || !_tokens.Is(phrase.First - 1, ','))
+            bool inside = phrase.First > first && BeginsInsideClause(phrase.First - 1);
+            if (phrase.First == first || !(_tokens.Is(phrase.First - 1, ',') || inside))
             {
                 return true;
             }

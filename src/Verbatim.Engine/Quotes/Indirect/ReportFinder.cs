@@ -10,6 +10,7 @@ namespace Verbatim.Engine.Quotes.Indirect;
 internal ref struct ReportFinder
 {
     private const int FewestWords = 3;
+    private const int MostSegmentsBack = 6;
 
     // no writer's sentence: a table, a list, text without stops
     private const int LongestSentence = 400;
@@ -192,7 +193,7 @@ internal ref struct ReportFinder
     {
         if (end < _end && _tags[end] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Relative)
         {
-            return _clauses.EndOfContent(end, _end, Extent.Tight);
+            end = _clauses.EndOfContent(end, _end, Extent.Tight);
         }
 
         return _phrases.EndOfAppositives(end, _end);
@@ -398,6 +399,7 @@ internal ref struct ReportFinder
     // “Asked whether it was late, Quill left.”: a participle that looks like a past tense, with no subject
     private readonly bool IsShortPassive(VerbGroup group) =>
         group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge)
+        && _tags[group.Tokens.End] is WordTag.Interrogative or WordTag.To or WordTag.Preposition or WordTag.Time
         && (group.VerbAt == _first || IsSubordinating(group.VerbAt - 1) || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > _from));
 
     // “After saying it was late, Quill left”: the subject of the clause that follows
@@ -465,7 +467,14 @@ internal ref struct ReportFinder
     {
         for (int i = _from; i < end; i++)
         {
-            bool starts = i == _from || _tokens.Is(i - 1, ',') || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark;
+            int unmarked = EndOfMarked(i);
+            if (unmarked > i)
+            {
+                i = unmarked;
+                continue;
+            }
+
+            bool starts = i == _from || _tokens.Is(i - 1, ',') || FollowsMarkedReport(i) || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark;
             if (!starts || !_phrases.TryReadWithTails(i, end, true, out source))
             {
                 continue;
@@ -481,6 +490,31 @@ internal ref struct ReportFinder
 
         source = default;
         return false;
+    }
+
+    // “‘It is late,’ said Quill, adding”
+    private readonly bool FollowsMarkedReport(int i) =>
+        i >= _from + 2 && _tags[i - 1] == WordTag.Verb && _tags[i - 2] == WordTag.Mark;
+
+    private readonly int EndOfMarked(int i)
+    {
+        for (int s = _segment; s >= 0 && s < _context.Segments.Count && _context.Segments[s].FirstToken <= i; s++)
+        {
+            if (_context.Segments[s].EndToken > i)
+            {
+                return _context.Segments[s].EndToken;
+            }
+        }
+
+        for (int s = _segment - 1, limit = Math.Max(0, _segment - MostSegmentsBack); s >= limit; s--)
+        {
+            if (_context.Segments[s].FirstToken <= i && _context.Segments[s].EndToken > i)
+            {
+                return _context.Segments[s].EndToken;
+            }
+        }
+
+        return i;
     }
 
     private readonly bool TryPassive(VerbGroup group)
@@ -669,7 +703,7 @@ internal ref struct ReportFinder
 
         if (verb.Takes(Complements.That))
         {
-            if (_clauses.IsClause(at, _end) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && _clauses.OpensFreely(at) && !verb.Takes(Complements.Noun)))
+            if (_clauses.IsClause(at, _end) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && !verb.Is(VerbKinds.Chain) && _clauses.OpensFreely(at) && !verb.Takes(Complements.Noun)))
             {
                 return at;
             }
