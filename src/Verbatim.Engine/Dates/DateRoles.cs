@@ -47,6 +47,7 @@ internal enum DateRoles : long
     YearStrong = 1L << 29,
     YearBefore = 1L << 30,
     YearWord = 1L << 31,
+    YearLink = 1L << 52,
     Place = 1L << 32,
     Determiner = 1L << 33,
     Owner = 1L << 51,

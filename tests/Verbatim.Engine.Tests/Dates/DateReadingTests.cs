@@ -16,6 +16,15 @@ public sealed class DateReadingTests
     [InlineData("The vote is on 25.12.2020.", "25.12.2020=2020-12-25")]
     [InlineData("The vote is on 25-Dec-2020.", "25-Dec-2020=2020-12-25")]
     [InlineData("The vote is on 2/30/2020.", "2/30/2020=null")]
+    [InlineData("The vote is on Feb. 29, 2019.", "Feb. 29, 2019=null")]
+    [InlineData("The vote is on 16-Nov-16.", "16-Nov-16=2016-11-16")]
+    [InlineData("The vote is on Monday, the 23rd of January 2018.", "Monday, the 23rd of January 2018=2018-01-23")]
+    [InlineData("It closed on the fifth of November in 1999.", "fifth of November in 1999=1999-11-05")]
+    [InlineData("On 2016, October 7 it closed.", "2016, October 7=2016-10-07")]
+    [InlineData("It closed in October of the year 2016.", "October of the year 2016=2016-10")]
+    [InlineData("logged 2018-10-05T10:38:07.190Z there", "2018-10-05T10:38:07.190Z=2018-10-05T10:38:07.190Z")]
+    [InlineData("logged 2018-10-05T10:38:07+02:00 there", "2018-10-05T10:38:07+02:00=2018-10-05T10:38:07+02:00")]
+    [InlineData("Posted 1 September 2019 11:30 by Lee", "1 September 2019=2019-09-01; 11:30=T11:30")]
     [InlineData("It opened on September the twenty-first, nineteen eighty-four.", "September the twenty-first, nineteen eighty-four=1984-09-21")]
     public void Reads_days(string text, string expected) => Assert.Equal(expected, Dates(text));
 

@@ -60,8 +60,16 @@ internal static class ClockRule
 
     // “at 9:30”, “from 21:15”; a bare 9:30 may be a score or a verse
     private static bool IsIntroduced(DateScanner scanner, int at, in ClockTime time) =>
-        time.Separator == ':' && scanner.Is(at - 1, DateRoles.TimeBefore)
-        && !scanner.IsKind(time.End, TokenKind.Symbol) && !scanner.Is(time.End, DateRoles.Of);
+        time.Separator == ':' && (scanner.Is(at - 1, DateRoles.TimeBefore) || FollowsDate(scanner, at))
+        && !scanner.IsKind(time.End, TokenKind.Symbol) && !scanner.Is(time.End, DateRoles.Of)
+        && !(scanner.IsJoined(time.End) && scanner.IsKind(time.End, TokenKind.Word));
+
+    // “1 September 2019, 11:30”
+    private static bool FollowsDate(DateScanner scanner, int at)
+    {
+        int end = scanner.IsCharacter(at - 1, ',') ? at - 1 : at;
+        return end == scanner.Previous.End && end > scanner.Begin;
+    }
 
     private static string Value(int hour, int minute, string offset) =>
         "T" + CalendarDate.Digits(hour, 2) + ":" + CalendarDate.Digits(minute, 2) + (offset == "+00:00" ? "Z" : offset);

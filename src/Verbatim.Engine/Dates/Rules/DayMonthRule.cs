@@ -68,10 +68,20 @@ internal static class DayMonthRule
         }
 
         end = month + 1;
-        bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year);
+        bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year) || (separated && TryReadShortYear(scanner, ref end, out year));
         bool sure = dated || (!period && ((of && ordinal) || (MonthDateRule.IsSure(scanner, month) && !IsGivenName(scanner, month))));
         date = new CalendarDate(year, scanner[month].Value, 0);
         return sure;
+    }
+
+    // “16-Nov-16”
+    private static bool TryReadShortYear(DateScanner scanner, ref int end, out int year)
+    {
+        bool read = IsSeparator(scanner, end) && scanner.IsJoined(end) && scanner.IsJoined(end + 1) && scanner.Digits(end + 1, out _) == 2;
+        scanner.Digits(end + 1, out int digits);
+        year = read ? YearReader.OfTwoDigits(digits) : 0;
+        end += read ? 2 : 0;
+        return read;
     }
 
     // “the first April Jones heard”

@@ -31,16 +31,19 @@ internal static class MonthDateRule
         return MonthAloneRule.TryRead(scanner, at, out match);
     }
 
-    /// <summary>Reads the year after a day: “, 2016”, “ 2016”, “ of 2016”.</summary>
+    /// <summary>Reads the year after a day: “, 2016”, “ 2016”, “ of 2016”, “ in 2016”.</summary>
     public static bool TryReadYear(DateScanner scanner, ref int end, out int year)
     {
         int next = end;
-        if (scanner.IsCharacter(next, ',') || scanner.Is(next, DateRoles.Of) || (scanner.IsJoined(next) && IsSeparator(scanner, next)))
+        next += scanner.IsCharacter(next, '.') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
+        bool linked = scanner.Is(next, DateRoles.YearLink);
+        if (scanner.IsCharacter(next, ',') || linked || (scanner.IsJoined(next) && IsSeparator(scanner, next)))
         {
             next++;
         }
 
-        if (YearReader.TryRead(scanner, ref next, out year))
+        // “on May 3 in 2000 homes”
+        if (YearReader.TryRead(scanner, ref next, out year) && !(linked && scanner.IsPlural(next)))
         {
             end = next;
             return true;
@@ -56,14 +59,10 @@ internal static class MonthDateRule
 
     private static bool TryMatch(DateScanner scanner, int at, int end, (int Year, int Day) rest, out DateMatch match)
     {
-        match = default;
-        if (CalendarDate.TryCreate(rest.Year, scanner[at].Value, rest.Day) is not { } date)
-        {
-            return false;
-        }
-
-        match = DateMatch.Of(at, end, Name, date);
-        return true;
+        // “Feb. 29, 2019” is meant as a date, though there was no such day
+        CalendarDate? date = CalendarDate.TryCreate(rest.Year, scanner[at].Value, rest.Day);
+        match = new DateMatch(at, end, Name, date, null);
+        return date is not null || rest.Year > 0;
     }
 
     // “In March 20 people died”, “May 5.5”: numbers with a unit or letters joined on are no days

@@ -17,13 +17,16 @@ internal static class NumericDateRule
             return false;
         }
 
+        int endOffset = date is not null ? Timestamp.EndAfter(text, fields.End) : fields.End;
         int end = at;
-        while (end < scanner.End && scanner.Tokens[end].Start < fields.End)
+        while (end < scanner.End && scanner.Tokens[end].Start < endOffset)
         {
             end++;
         }
 
-        match = new DateMatch(at, end, Name, date, null) { EndOffset = fields.End };
+        bool timed = endOffset > fields.End;
+        string? value = timed ? date!.Value.ToIso() + text.Substring(fields.End, endOffset - fields.End) : null;
+        match = new DateMatch(at, end, Name, timed ? null : date, value) { EndOffset = endOffset };
         return true;
     }
 

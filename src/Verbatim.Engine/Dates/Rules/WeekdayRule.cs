@@ -40,7 +40,7 @@ internal static class WeekdayRule
     {
         match = default;
         bool opened = scanner.IsCharacter(next, '(');
-        int start = opened ? next + 1 : next;
+        int start = opened || scanner.Is(next, DateRoles.The) ? next + 1 : next;
         if (!DateRules.TryReadCalendar(scanner, start, out DateMatch date) || date.Date is not { Day: > 0 })
         {
             return DayOfMonthRule.TryReadAfterWeekday(scanner, next, scanner[at].Value, out match) && Extend(ref match, at);

@@ -1,6 +1,6 @@
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“2019-Sep-01”, “2019/sep/1”.</summary>
+/// <summary>“2019-Sep-01”, “2019/sep/1”, “2019, September 1”.</summary>
 internal static class YearMonthDayRule
 {
     private const string Name = "year-month-day";
@@ -8,15 +8,37 @@ internal static class YearMonthDayRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (scanner.Digits(at, out int year) != 4 || !IsSeparator(scanner, at + 1) || !scanner.Is(at + 2, DateRoles.Month)
-            || !IsSeparator(scanner, at + 3) || scanner.Digits(at + 4, out int day) is not (1 or 2)
-            || CalendarDate.TryCreate(year, scanner[at + 2].Value, day) is not { } date)
+        if (scanner.Digits(at, out int year) != 4)
         {
             return false;
         }
 
-        match = DateMatch.Of(at, at + 5, Name, date);
-        return true;
+        return IsSeparator(scanner, at + 1) ? TryReadJoined(scanner, at, year, out match) : TryReadSpaced(scanner, at, year, out match);
+    }
+
+    private static bool TryReadJoined(DateScanner scanner, int at, int year, out DateMatch match)
+    {
+        match = default;
+        return scanner.Is(at + 2, DateRoles.Month) && IsSeparator(scanner, at + 3) && scanner.Digits(at + 4, out int day) is 1 or 2
+            && TryMatch(at, at + 5, CalendarDate.TryCreate(year, scanner[at + 2].Value, day), out match);
+    }
+
+    // “2016, October 7”, where no other year follows
+    private static bool TryReadSpaced(DateScanner scanner, int at, int year, out DateMatch match)
+    {
+        match = default;
+        int month = scanner.IsCharacter(at + 1, ',') ? at + 2 : at + 1;
+        int end = month + 1;
+        return scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month)
+            && NumeralReader.TryReadDay(scanner, ref end, out int day, out _)
+            && !MonthDateRule.TryReadYear(scanner, ref end, out _)
+            && TryMatch(at, end, CalendarDate.TryCreate(year, scanner[month].Value, day), out match);
+    }
+
+    private static bool TryMatch(int at, int end, CalendarDate? date, out DateMatch match)
+    {
+        match = new DateMatch(at, end, Name, date, null);
+        return date is not null;
     }
 
     private static bool IsSeparator(DateScanner scanner, int at) =>
