@@ -11,19 +11,17 @@ internal sealed class ArticleTable
     /// <summary>The form of the table; the emitted reader has the same number.</summary>
     public const int Format = 1;
 
+    private const int KindCount = 16;
+    private const int BoundCount = 8;
     private const char Replacement = '\uFFFD';
 
     private readonly Document _document;
-    private readonly ContentPool _pool;
+    private readonly DerivedStrings _strings = new();
     private readonly TableWriter _items = new();
     private readonly List<Speaker> _speakers = [];
     private readonly Dictionary<Speaker, int> _speakerIndexes = [];
 
-    private ArticleTable(Document document)
-    {
-        _document = document;
-        _pool = new ContentPool(document.Text);
-    }
+    private ArticleTable(Document document) => _document = document;
 
     /// <summary>The data of a document, as text that UTF-8 can hold.</summary>
     public static ArticleData Of(Document document) => new ArticleTable(document).Build();
@@ -38,9 +36,8 @@ internal sealed class ArticleTable
         WriteFigures();
         WriteDates();
         WriteLinks();
-        string content = _pool.ToString();
-        var head = new TableWriter().Number(_document.Text.Length);
-        content = ReplaceLoneSurrogates(content, head);
+        TableWriter head = WriteStrings();
+        string content = ReplaceLoneSurrogates(_document.Text + _strings, head);
         string table = head.ToString() + _items;
         return new ArticleData(content, table + table.Length.ToString("D9", CultureInfo.InvariantCulture));
     }
@@ -69,12 +66,23 @@ internal sealed class ArticleTable
         return positions.Count == 0 ? content : replaced.ToString();
     }
 
+    private TableWriter WriteStrings()
+    {
+        TableWriter head = new TableWriter().Number(_document.Text.Length).Number(_strings.Lengths.Count);
+        foreach (int length in _strings.Lengths)
+        {
+            head.Number(length);
+        }
+
+        return head;
+    }
+
     private void WriteHead() => _items
         .OptionalSpan(_document.Title)
         .OptionalSpan(_document.Standfirst)
         .OptionalSpan(_document.Byline)
         .OptionalSpan(_document.Publisher)
-        .OptionalSpan(_pool.AddOptional(_document.Published));
+        .Number(_strings.Number(_document.Published));
 
     private void WriteParagraphs()
     {
@@ -92,11 +100,10 @@ internal sealed class ArticleTable
         _items.Number(_document.People.Count);
         foreach (Person person in _document.People)
         {
-            Span name = person.Mentions.Count > 0 ? _pool.Add(person.Name, person.Mentions[0]) : _pool.Add(person.Name);
-            _items.Span(name).OptionalSpan(_pool.AddOptional(person.Role)).Number(person.Aliases.Count);
+            _items.Number(_strings.Number(person.Name)).Number(_strings.Number(person.Role)).Number(person.Aliases.Count);
             foreach (string alias in person.Aliases)
             {
-                _items.Span(_pool.Add(alias));
+                _items.Number(_strings.Number(alias));
             }
 
             WriteSpans(person.Mentions, 0);
@@ -117,7 +124,7 @@ internal sealed class ArticleTable
         _items.Number(_speakers.Count);
         foreach (Speaker speaker in _speakers)
         {
-            _items.Span(_pool.Add(speaker.Name)).Number((int)speaker.Kind).Number(speaker.Person + 1 ?? 0);
+            _items.Number(_strings.Number(speaker.Name)).Number((int)speaker.Kind).Number(speaker.Person + 1 ?? 0);
         }
     }
 
@@ -127,11 +134,16 @@ internal sealed class ArticleTable
         int start = 0;
         foreach (Quote quote in _document.Quotes)
         {
-            _items.Number((int)quote.Kind).SpanAfter(start, quote.Span);
+            bool isBroken = quote.Parts.Count > 1;
+            _items.Number(((int)quote.Kind * 2) + (isBroken ? 1 : 0)).SpanAfter(start, quote.Span);
             start = quote.Span.Start;
-            _items.Number(quote.Speaker is null ? 0 : _speakerIndexes[quote.Speaker]);
-            WriteSpans(quote.Parts.Count > 1 ? quote.Parts : default, start);
+            if (isBroken)
+            {
+                WriteSpans(quote.Parts, start);
+            }
+
             _items
+                .Number(quote.Speaker is null ? 0 : _speakerIndexes[quote.Speaker])
                 .OptionalSpanAfter(start, quote.Clause)
                 .OptionalSpanAfter(start, quote.Mention)
                 .OptionalSpanAfter(start, quote.Cue);
@@ -146,16 +158,21 @@ internal sealed class ArticleTable
         {
             _items.SpanAfter(start, figure.Span).SpanAfter(figure.Span.Start, figure.Number);
             start = figure.Span.Start;
-            _items.Number((int)figure.Kind).Number((int)figure.Bound).Number((int)figure.Trend).Decimal(figure.Value);
-            _items.Number(figure.Upper is null ? 0 : 1);
+            _items
+                .Number(ShapeOf(figure))
+                .Decimal(figure.Value)
+                .Number(_strings.Number(figure.Unit))
+                .Number(_strings.Number(figure.Concept));
             if (figure.Upper is { } upper)
             {
                 _items.Decimal(upper);
             }
-
-            _items.OptionalSpan(_pool.AddOptional(figure.Unit)).OptionalSpan(_pool.AddOptional(figure.Concept));
         }
     }
+
+    // what is rare in the high digits: most figures need one character for all four
+    private static int ShapeOf(Figure figure) =>
+        (int)figure.Kind + (KindCount * ((figure.Upper is null ? 0 : 1) + (2 * ((int)figure.Bound + (BoundCount * (int)figure.Trend)))));
 
     private void WriteDates()
     {
@@ -163,7 +180,7 @@ internal sealed class ArticleTable
         int start = 0;
         foreach (DateMention date in _document.Dates)
         {
-            _items.SpanAfter(start, date.Span).OptionalSpan(_pool.AddOptional(date.Value));
+            _items.SpanAfter(start, date.Span).Number(_strings.Number(date.Value));
             start = date.Span.Start;
         }
     }

@@ -17,8 +17,6 @@ internal sealed class TableWriter
     /// <summary>A number that may be negative and is small either way.</summary>
     public TableWriter Signed(int value) => Unsigned(unchecked((uint)((value << 1) ^ (value >> 31))));
 
-    public TableWriter Span(Span span) => Number(span.Start).Number(span.Length);
-
     public TableWriter OptionalSpan(Span? span) =>
         span is { } present ? Number(present.Length + 1).Number(present.Start) : Number(0);
 

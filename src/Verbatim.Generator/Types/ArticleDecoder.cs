@@ -8,6 +8,8 @@ internal sealed class ArticleDecoder
     private readonly string _path;
     private readonly int _generation;
     private string _content;
+    private Span[] _spans = Array.Empty<Span>();
+    private string?[] _strings = Array.Empty<string?>();
     private Article _article = null!;
     private Person[] _people = Array.Empty<Person>();
     private Speaker[] _speakers = Array.Empty<Speaker>();
@@ -22,6 +24,7 @@ internal sealed class ArticleDecoder
     public Article Read(ref TableReader table)
     {
         int length = table.Number();
+        ReadStrings(ref table, length);
         RestoreSurrogates(ref table);
         _article = new Article(_path, _content, length, _generation);
         ReadHead(ref table);
@@ -33,6 +36,18 @@ internal sealed class ArticleDecoder
         _article.Dates = ReadDates(ref table);
         _article.Links = ReadLinks(ref table);
         return _article;
+    }
+
+    // behind the text, one after the other
+    private void ReadStrings(ref TableReader table, int start)
+    {
+        _spans = new Span[table.Number()];
+        _strings = new string?[_spans.Length];
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            _spans[i] = new Span(start, table.Number());
+            start += _spans[i].Length;
+        }
     }
 
     // UTF-8 has no form for half a surrogate pair
@@ -57,11 +72,11 @@ internal sealed class ArticleDecoder
 
     private void ReadHead(ref TableReader table)
     {
-        _article.Title = OptionalString(ref table);
-        _article.Standfirst = OptionalString(ref table);
-        _article.Byline = OptionalString(ref table);
-        _article.Publisher = OptionalString(ref table);
-        _article.Published = OptionalString(ref table);
+        _article.Title = OptionalSlice(ref table);
+        _article.Standfirst = OptionalSlice(ref table);
+        _article.Byline = OptionalSlice(ref table);
+        _article.Publisher = OptionalSlice(ref table);
+        _article.Published = Derived(ref table);
     }
 
     private Paragraph[] ReadParagraphs(ref TableReader table)
@@ -84,12 +99,12 @@ internal sealed class ArticleDecoder
         var people = new Person[table.Number()];
         for (int i = 0; i < people.Length; i++)
         {
-            string name = _article.Slice(table.Span());
-            string? role = OptionalString(ref table);
+            string name = Derived(ref table)!;
+            string? role = Derived(ref table);
             string[] aliases = new string[table.Number()];
             for (int alias = 0; alias < aliases.Length; alias++)
             {
-                aliases[alias] = _article.Slice(table.Span());
+                aliases[alias] = Derived(ref table)!;
             }
 
             people[i] = new Person(_article, name, role, aliases, ReadSpans(ref table, 0));
@@ -103,7 +118,7 @@ internal sealed class ArticleDecoder
         var speakers = new Speaker[table.Number()];
         for (int i = 0; i < speakers.Length; i++)
         {
-            string name = _article.Slice(table.Span());
+            string name = Derived(ref table)!;
             var kind = (SpeakerKind)table.Number();
             int person = table.Number();
             speakers[i] = new Speaker(name, kind, person == 0 ? null : _people[person - 1]);
@@ -118,11 +133,12 @@ internal sealed class ArticleDecoder
         int start = 0;
         for (int i = 0; i < quotes.Length; i++)
         {
-            var kind = (QuoteKind)table.Number();
+            int shape = table.Number();
+            var kind = (QuoteKind)(shape / 2);
             Span span = table.SpanAfter(start);
             start = span.Start;
+            Span[] parts = shape % 2 == 0 ? Array.Empty<Span>() : ReadSpans(ref table, start);
             int speaker = table.Number();
-            Span[] parts = ReadSpans(ref table, start);
             Span? clause = table.OptionalSpanAfter(start);
             Span? mention = table.OptionalSpanAfter(start);
             Span? cue = table.OptionalSpanAfter(start);
@@ -141,14 +157,16 @@ internal sealed class ArticleDecoder
             Span span = table.SpanAfter(start);
             start = span.Start;
             Span number = table.SpanAfter(start);
-            var kind = (FigureKind)table.Number();
-            var bound = (FigureBound)table.Number();
-            var trend = (FigureTrend)table.Number();
+            int shape = table.Number();
+            var kind = (FigureKind)(shape % 16);
+            var bound = (FigureBound)(shape / 32 % 8);
+            var trend = (FigureTrend)(shape / 256);
             decimal value = table.Decimal();
-            decimal? upper = table.Number() == 0 ? null : table.Decimal();
-            string? unit = OptionalString(ref table);
+            string? unit = Derived(ref table);
+            string? concept = Derived(ref table);
+            decimal? upper = shape / 16 % 2 == 0 ? null : table.Decimal();
             var amount = new Amount(value, upper, bound, kind, unit);
-            figures[i] = new Figure(_article, span, number, amount, trend, OptionalString(ref table));
+            figures[i] = new Figure(_article, span, number, amount, trend, concept);
         }
 
         return figures;
@@ -162,7 +180,7 @@ internal sealed class ArticleDecoder
         {
             Span span = table.SpanAfter(start);
             start = span.Start;
-            dates[i] = new DateMention(_article, span, OptionalString(ref table));
+            dates[i] = new DateMention(_article, span, Derived(ref table));
         }
 
         return dates;
@@ -195,5 +213,12 @@ internal sealed class ArticleDecoder
         return spans;
     }
 
-    private string? OptionalString(ref TableReader table) => table.OptionalSpan() is { } span ? _article.Slice(span) : null;
+    private string? OptionalSlice(ref TableReader table) => table.OptionalSpan() is { } span ? _article.Slice(span) : null;
+
+    // a string that several items share is made once
+    private string? Derived(ref TableReader table)
+    {
+        int number = table.Number();
+        return number == 0 ? null : _strings[number - 1] ??= _article.Slice(_spans[number - 1]);
+    }
 }

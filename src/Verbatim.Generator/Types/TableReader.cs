@@ -53,12 +53,6 @@ internal ref struct TableReader
         return new decimal(low, middle, high, (shape & 4) != 0, (byte)(shape >> 3));
     }
 
-    public Span Span()
-    {
-        int start = Number();
-        return new Span(start, Number());
-    }
-
     public Span? OptionalSpan()
     {
         int length = Number();
