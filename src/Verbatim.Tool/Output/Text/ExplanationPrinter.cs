@@ -40,12 +40,9 @@ internal sealed class ExplanationPrinter(IAnsiConsole console, Document document
             (quote.Name, Styles.Quote),
             ($"  {Words.Of(quote.Kind)}  “{Words.Short(document, quote.Span, QuotedLength)}”", Styles.Plain));
         console.WriteItem(("speaker ", Styles.Faint), Speaker(quote), (Attribution(quote), Styles.Plain));
-        foreach (Trace trace in traces)
+        foreach (Trace trace in traces.Where(trace => IsAbout(trace, quote)).Distinct())
         {
-            if (IsAbout(trace, quote))
-            {
-                PrintTrace(trace, quote);
-            }
+            PrintTrace(trace, quote);
         }
 
         console.WriteLine();
