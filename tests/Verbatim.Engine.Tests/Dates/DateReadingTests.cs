@@ -31,6 +31,8 @@ public sealed class DateReadingTests
     [Theory]
     [InlineData("The harbour froze in 2021.", "2021=2021")]
     [InlineData("The 2016 election was close.", "2016=2016")]
+    [InlineData("The gale was 2018s worst storm.", "2018=2018")]
+    [InlineData("The gale was 2018's worst storm.", "2018=2018")]
     [InlineData("She led the guild from 2014 to 2016.", "from 2014 to 2016=2014/2016")]
     [InlineData("The 2014-16 outbreak was the worst.", "2014-16=2014/2016")]
     [InlineData("Rents soared in the 1990s.", "1990s=1990/1999")]

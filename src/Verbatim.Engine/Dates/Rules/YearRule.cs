@@ -110,9 +110,13 @@ internal static class YearRule
             return false;
         }
 
-        return scanner.IsKind(next, TokenKind.Word)
+        return (scanner.IsKind(next, TokenKind.Word) && !IsLostPossessive(scanner, next))
             || (scanner.IsDash(next) && scanner.IsJoined(next + 1) && scanner.IsKind(next + 1, TokenKind.Word));
     }
+
+    // “2018s worst storm”: the apostrophe is lost, and 2018 begins no decade
+    private static bool IsLostPossessive(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.Decade) && scanner.Digits(at - 1, out int year) == 4 && year % 10 != 0;
 
     // “in 2001, 2003 and 2005”
     private static bool IsListed(DateScanner scanner, int at)
