@@ -88,6 +88,18 @@ public sealed class ExtractTests
         Assert.All(run.Lines, static line => Assert.True(line.Length <= 100, line));
     }
 
+    [Fact]
+    public void Text_passes_no_control_characters_of_a_document_on()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("hostile.txt", "A title\u001b[2J of\u0007 it\n\nText \u001b]0;owned\u0007 with “\u009bwords” in it.\n");
+
+        ToolRun run = ToolRun.Of("extract", path, "--format", "text");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain(run.Output, static c => char.IsControl(c) && c != '\n');
+    }
+
     private static string Name(int index) => index.ToString("000", CultureInfo.InvariantCulture) + ".txt";
 
     private static string Filling(int index) => string.Concat(Enumerable.Repeat("The ferry left at noon with few aboard. ", index));

@@ -32,7 +32,7 @@ internal sealed class HangingText : Renderable
             end = end < 0 ? words.Length : end;
             if (end > start)
             {
-                _word.Add(new Segment(words[start..end], style));
+                _word.Add(new Segment(Printable(words[start..end]), style));
             }
 
             if (end < words.Length)
@@ -50,6 +50,10 @@ internal sealed class HangingText : Renderable
         FinishWord();
         return [.. _segments, Segment.LineBreak];
     }
+
+    // a document must not be able to tell the terminal what to do
+    private static string Printable(string word) =>
+        word.Any(char.IsControl) ? string.Concat(word.Select(static c => char.IsControl(c) ? '\uFFFD' : c)) : word;
 
     private void FinishWord()
     {
