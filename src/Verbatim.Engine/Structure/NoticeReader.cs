@@ -97,7 +97,10 @@ internal static class NoticeReader
     {
         Passage passage = layout.Passages[index];
         int next = at + length;
-        if (sign != NoticeSign.Always && passage.Words > LongestWithSpeech && HasSpeech(layout, passage))
+        bool doubtful = sign is not (NoticeSign.Always or NoticeSign.Alone);
+
+        // “Watch: the ferry leaves” over the story is its title
+        if (doubtful && (index == 0 || (passage.Words > LongestWithSpeech && HasSpeech(layout, passage))))
         {
             return false;
         }

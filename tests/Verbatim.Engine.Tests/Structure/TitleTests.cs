@@ -16,6 +16,7 @@ public sealed class TitleTests
     [InlineData("“Boats first,” Says Harbour Master")]
     [InlineData("Ray: My harbour plans aren’t set in stone.")]
     [InlineData("HARBOUR VOTE PUT OFF")]
+    [InlineData("Watch: Harbour Master Leaves the Council")]
     [InlineData("‘We are lost’: a town waits for its bridge.")]
     public void A_line_over_the_story_is_the_title(string line)
     {
