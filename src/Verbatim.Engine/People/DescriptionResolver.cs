@@ -6,11 +6,20 @@ namespace Verbatim.Engine.People;
 /// <summary>Says whom a description means: “the Israeli prime minister”, “the senator from Vermont”, “a senior official”.</summary>
 internal static class DescriptionResolver
 {
+    private const int LongestHead = 24;
+    private const int LongestNaming = 4;
+    private const int MostKin = 200;
+
     public static Resolution Resolve(DocumentContext context, PeopleIndex index, in SourcePhrase phrase)
     {
         Span unnamed = context.Tokens.SpanOf(phrase.First, Math.Max(phrase.First + 1, phrase.SegmentEnd));
         if (!FindHead(index, phrase, out int head, out int headEnd, out RoleWord? word) || word!.Many)
         {
+            if (word is null && Named(index, phrase) is { } bare)
+            {
+                return new Resolution("naming", bare);
+            }
+
             return new Resolution("unnamed", Unnamed: unnamed);
         }
 
@@ -19,9 +28,14 @@ internal static class DescriptionResolver
             return new Resolution("unnamed", Unnamed: unnamed);
         }
 
-        if (Apposed(index, head, word) is { } bearer)
+        if (Apposed(index, phrase) is { } bearer)
         {
             return new Resolution("apposition", bearer);
+        }
+
+        if (Named(index, phrase) is { } called)
+        {
+            return new Resolution("naming", called);
         }
 
         if (!IsDefinite(index, phrase, head))
@@ -52,13 +66,50 @@ internal static class DescriptionResolver
         && !words.Has(head, NameTraits.People) && !words.Has(head - 1, NameTraits.Article);
 
     // the description itself was read as somebody's role: “Ann Lee, the mayor of Hull,”
-    private static Entity? Apposed(PeopleIndex index, int head, RoleWord word)
+    private static Entity? Apposed(PeopleIndex index, in SourcePhrase phrase)
     {
-        foreach (RoleHolder holder in index.Holders.With(word.Office))
+        int end = Math.Min(phrase.HeadEnd, phrase.First + LongestHead);
+        for (int i = phrase.First; i < end; i++)
         {
-            if (holder.Role.First <= head && head < holder.Role.End)
+            if (!index.Words.Lexicon.Roles.TryMatch(index.Words.Tokens, i, end, out RoleWord? word, out _))
             {
-                return holder.Entity;
+                continue;
+            }
+
+            foreach (RoleHolder holder in index.Holders.With(word!.Office))
+            {
+                if (holder.Role.First <= i && i < holder.Role.End)
+                {
+                    return holder.Entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // “a man named Bo Hale”, “a woman identified only as Ann Lee”
+    private static Entity? Named(PeopleIndex index, in SourcePhrase phrase)
+    {
+        NameWords words = index.Words;
+        int from = phrase.First;
+        int end = Math.Min(words.Tokens.Count, phrase.HeadEnd + LongestNaming);
+        int naming = phrase.HeadEnd;
+        while (naming > from && !(naming < words.Tokens.Count && words.Has(naming, NameTraits.Naming)))
+        {
+            naming--;
+        }
+
+        if (naming == from)
+        {
+            return null;
+        }
+
+        for (int i = naming + 1; i < end && words.Tokens[i].IsWord; i++)
+        {
+            if (index.At(i) is { } mention && mention.First == i)
+            {
+                return mention.Entity.MayBePerson ? mention.Entity : null;
             }
         }
 
@@ -100,8 +151,9 @@ internal static class DescriptionResolver
         }
 
         Entity? found = null;
-        foreach (Entity entity in index.People)
+        for (int i = 0; i < index.People.Count && i < MostKin; i++)
         {
+            Entity entity = index.People[i];
             bool same = entity != possessor.Entity && entity.Gender == gender
                 && index.Words.Tokens[entity.LastToken].Word == index.Words.Tokens[possessor.Entity.LastToken].Word;
             if (same && found is not null)

@@ -66,6 +66,9 @@ internal enum NameTraits : uint
     /// <summary>“his”, “their”.</summary>
     PossessivePronoun = 1 << 19,
 
+    /// <summary>Comes before a name that is only said to be somebody's: “named”, “calling”.</summary>
+    Naming = 1 << 23,
+
     /// <summary>A frequent last name: “Keller”.</summary>
     Surname = 1 << 22,
 

@@ -95,6 +95,7 @@ internal sealed class PeopleLexicon
         "article" => NameTraits.Article,
         "preposition" => NameTraits.Preposition,
         "copula" => NameTraits.Copula,
+        "naming" => NameTraits.Naming,
         _ => NameTraits.None,
     });
 

@@ -51,16 +51,30 @@ internal static class PersonWriter
             Span span = tokens.SpanOf(mention.First, mention.End);
             if (span.Length != name.Length || !context.Text.AsSpan(span.Start, span.Length).SequenceEqual(name.AsSpan()))
             {
-                string alias = span.In(context.Text);
-                if (aliases.Count < MostAliases && !aliases.Contains(alias))
-                {
-                    aliases.Add(alias);
-                }
+                AddAlias(aliases, context.Text.AsSpan(span.Start, span.Length));
             }
         }
 
         return new Person(name, string.Empty, RoleOf(context, entity), aliases.ToEquatableArray(),
             mentions.Select(m => tokens.SpanOf(m.TitleFirst, m.End)).ToEquatableArray());
+    }
+
+    private static void AddAlias(List<string> aliases, ReadOnlySpan<char> alias)
+    {
+        if (aliases.Count >= MostAliases)
+        {
+            return;
+        }
+
+        foreach (string known in aliases)
+        {
+            if (alias.SequenceEqual(known.AsSpan()))
+            {
+                return;
+            }
+        }
+
+        aliases.Add(alias.ToString());
     }
 
     // an office or a trade tells more than what anybody may be; of equals the first

@@ -70,6 +70,23 @@ public sealed class PeopleStageTests
     }
 
     [Fact]
+    public void Keeps_father_and_son_apart()
+    {
+        EquatableArray<Person> people = Read("Thomas Keller Jr. came with Thomas Keller III to the pier.");
+
+        Assert.Equal(["Thomas Keller Jr.", "Thomas Keller III"], people.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void Takes_short_forms_for_the_name()
+    {
+        Person person = Assert.Single(Read("Robert Hale came. Bob Hale sat. Bob sang."));
+
+        Assert.Equal("Robert Hale", person.Name);
+        Assert.Equal(["Bob Hale", "Bob"], person.Aliases);
+    }
+
+    [Fact]
     public void Keeps_people_with_one_last_name_apart()
     {
         EquatableArray<Person> people = Read("Maria Keller came with Thomas Keller. Mr. Keller sat. Mrs. Keller stood.");

@@ -18,6 +18,8 @@ public sealed class SpeakerResolverTests
     [InlineData("So said [Hale campaign manager Maria Keller].", "Maria Keller")]
     [InlineData("So said [Parks for All organizing director Maria Keller].", "Maria Keller")]
     [InlineData("So said [a former mayor -- Maria Keller, who lost --] later.", "Maria Keller")]
+    [InlineData("So said [a man] named Thomas Hale.", "Thomas Hale")]
+    [InlineData("So said [a woman identified only as Maria Keller].", "Maria Keller")]
     public void Takes_the_name_that_is_the_head(string text, string expected)
     {
         Assert.Equal(expected, Resolve(text)?.Name);
@@ -60,6 +62,10 @@ public sealed class SpeakerResolverTests
     [InlineData("Norwegian Prime Minister Maria Keller met Sen. Thomas Hale. [The senator] spoke.", "Thomas Hale")]
     [InlineData("Maria Keller is the mayor of Hull. Thomas Hale is the mayor of Bath. [The mayor of Bath] spoke.", "Thomas Hale")]
     [InlineData("Maria Keller opened the fair. [The billionaire] spoke.", "Maria Keller")]
+    [InlineData("So said Maria Keller, [founder and president of the Hull Trust].", "Maria Keller")]
+    [InlineData("Sen. Maria Keller of Ohio met Sen. Thomas Hale (R-Tex.). [The Texas senator] spoke.", "Thomas Hale")]
+    [InlineData("Sen. Maria Keller of Ohio met Sen. Thomas Hale (R-Tex.). [The senator from Ohio] spoke.", "Maria Keller")]
+    [InlineData("Republican nominee Thomas Hale came.\n\nMeanwhile other things went on.\n\nThen Maria Keller came. [The nominee] spoke.", "Maria Keller")]
     [InlineData("Maria Keller came with Thomas Keller. [Maria Keller’s husband] spoke.", "Thomas Keller")]
     public void Follows_descriptions(string text, string expected)
     {
@@ -67,6 +73,8 @@ public sealed class SpeakerResolverTests
     }
 
     [Theory]
+    [InlineData("Sen. Maria Keller of Ohio came. [The Texas senator] spoke.", "The Texas senator")]
+    [InlineData("Actress Maria Keller came. [The Harbour Star] wrote.", "The Harbour Star")]
     [InlineData("Mayor Maria Keller came. [A mayor] spoke.", "A mayor")]
     [InlineData("Mayor Maria Keller came. [The mayors of the coast] spoke.", "The mayors of the coast")]
     [InlineData("Mayor Maria Keller came. [The French mayor] spoke.", "The French mayor")]
