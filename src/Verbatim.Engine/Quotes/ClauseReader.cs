@@ -168,7 +168,7 @@ internal sealed class ClauseReader
 
         if (_tags[verb] == WordTag.Gerund)
         {
-            return SubjectOfGerund(at, floor, depth);
+            return SubjectOfGerund(verb, at, floor, depth);
         }
 
         switch (_tags[at])
@@ -189,14 +189,14 @@ internal sealed class ClauseReader
     }
 
     // “Lee left, saying”, “with voters saying”, “Lee answered a question saying”
-    private TokenRange SubjectOfGerund(int at, int floor, int depth)
+    private TokenRange SubjectOfGerund(int verb, int at, int floor, int depth)
     {
         if (_tags[at] == WordTag.Pronoun && !IsObjectOnly(at))
         {
             return new TokenRange(at, at + 1);
         }
 
-        TokenRange main = SubjectOfVerbBefore(at, floor, depth, IsComma(at));
+        TokenRange main = SubjectOfVerbBefore(at, floor, depth, IsComma(at) || at < verb - 1);
         if (_tags[at] is not (WordTag.Name or WordTag.Noun) || IsCueNounPhrase(at))
         {
             return main;
@@ -272,9 +272,12 @@ internal sealed class ClauseReader
                 return best;
             }
 
-            if (end != comma && CanBeHead(piece))
+            // “Lee (D), said”: a comma after the subject alone, at the start of the sentence
+            bool alone = end == comma && at < floor;
+            if ((end != comma || alone) && CanBeHead(piece))
             {
-                best = new TokenRange(PhraseEndingAt(end - 1, Math.Max(floor, piece.First)).First, end);
+                int last = OverParentheses(end - 1, piece.First);
+                best = new TokenRange(PhraseEndingAt(last, Math.Max(floor, piece.First)).First, end);
             }
 
             if (at < floor || !(IsComma(at) || IsDash(at)))
@@ -364,7 +367,8 @@ internal sealed class ClauseReader
             first++;
         }
 
-        return StartsPhrase(first) && _tags[piece.End - 1] is WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number;
+        int last = OverParentheses(piece.End - 1, piece.First);
+        return StartsPhrase(first) && _tags[last] is WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number;
     }
 
     // “and said”, “to say”, “by saying”, “, saying”: the subject of the verb before

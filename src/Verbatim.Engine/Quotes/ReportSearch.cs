@@ -67,8 +67,8 @@ internal static class ReportSearch
         };
 
         int distance = end - clause.Cue.End;
-        score -= Math.Min(distance, 40) / 2;
-        score += distance <= 2 ? 16 : 0;
+        score -= Math.Min(distance, 40) / 4;
+        score += distance <= 2 ? 10 : 0;
         WordTag source = scope.Clauses.Tag(clause.Source.End - 1);
         score -= source is WordTag.Relative ? (clause.Is(VerbKinds.Show) || !clause.Is(VerbKinds.Speech) ? 30 : 12) : 0;
         score -= source is WordTag.Pronoun ? 6 : 0;
@@ -81,7 +81,8 @@ internal static class ReportSearch
 
     // “what she calls”, “whom Lee called”
     private static bool IsOpened(QuoteScope scope, in ReportingClause clause, int floor) =>
-        clause.Source.First > floor && scope.Clauses.Tag(clause.Source.First - 1) is WordTag.Interrogative or WordTag.Relative;
+        clause.Source.First > floor
+        && scope.Clauses.Tag(clause.Source.First - 1) is WordTag.Interrogative or WordTag.Relative or WordTag.Complementiser;
 
     // “when Lee spoke, …”: the clause is over before the marks
     private static bool IsSubordinate(QuoteScope scope, in ReportingClause clause, int floor, int end)

@@ -48,6 +48,7 @@ internal enum TermSign
     AfterWordWord,
     AfterAs,
     AfterMediumWord,
+    AfterCueNoun,
     AtLineStart,
 
     // what stands after it
@@ -55,6 +56,7 @@ internal enum TermSign
     BeforeVerb,
     BeforePreposition,
     BeforeWorkWord,
+    BeforeCueNoun,
 
     // who says it
     NobodySaysIt,
@@ -65,6 +67,7 @@ internal enum TermSign
     StrongCue,
     WeakCue,
     NamingCue,
+    NamedBySomebody,
     TopicCue,
     AccusingCue,
     CueClose,

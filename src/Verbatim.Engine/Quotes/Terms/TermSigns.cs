@@ -150,6 +150,8 @@ internal ref struct TermSigns
         }
 
         AddLabel(before);
+        int first = Math.Max(_segment.Before.First, before - 1);
+        AddIf(_scope.Clauses.Is(before, WordClass.CueNoun) || _scope.Clauses.Is(first, WordClass.CueNoun), TermSign.AfterCueNoun);
     }
 
     // “the film, “…””, “a song titled “…””: the label stands last before the marks, over a comma
@@ -184,6 +186,7 @@ internal ref struct TermSigns
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Noun or WordTag.Name or WordTag.Adjective, TermSign.BeforeNoun);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Verb or WordTag.Auxiliary, TermSign.BeforeVerb);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Preposition or WordTag.To, TermSign.BeforePreposition);
+        AddIf(!_segment.EndsInComma && _scope.Clauses.Is(after, WordClass.CueNoun), TermSign.BeforeCueNoun);
         AddIf(
             _scope.Context.Language.Quotes.Labels.TryMatch(_scope.Tokens, after, _segment.After.End, out LabelWord label, out _)
                 && label is LabelWord.Work or LabelWord.Word,
@@ -208,6 +211,10 @@ internal ref struct TermSigns
         AddIf(attribution.Strength == VerbStrength.Strong, TermSign.StrongCue);
         AddIf(attribution.Strength == VerbStrength.Weak, TermSign.WeakCue);
         AddIf((attribution.Kinds & VerbKinds.Name) != 0, TermSign.NamingCue);
+        AddIf(
+            (attribution.Kinds & VerbKinds.Name) != 0 && !attribution.Source.IsEmpty
+                && _scope.Clauses.Tag(attribution.Source.End - 1) is WordTag.Pronoun or WordTag.Name,
+            TermSign.NamedBySomebody);
         AddIf((attribution.Kinds & VerbKinds.Topic) != 0, TermSign.TopicCue);
         AddIf((attribution.Kinds & VerbKinds.Accuse) != 0, TermSign.AccusingCue);
         int distance = attribution.Cue.First < _segment.Marked.FirstToken
