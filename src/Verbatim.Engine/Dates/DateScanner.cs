@@ -84,14 +84,22 @@ internal sealed class DateScanner
         return characters.Length;
     }
 
+    /// <summary>Whether the date just read follows the language's custom, for want of any sign in the document.</summary>
+    public bool ByCustom { get; set; }
+
     /// <summary>Which of two readings of a numeric date the document or the language means; null where the document has both.</summary>
-    public CalendarDate? Settle(CalendarDate? monthFirst, CalendarDate? dayFirst) => Order switch
+    public CalendarDate? Settle(CalendarDate? monthFirst, CalendarDate? dayFirst)
     {
-        NumericOrder.DayFirst => dayFirst,
-        NumericOrder.MonthFirst => monthFirst,
-        NumericOrder.Mixed => null,
-        _ => Lexicon.Order == NumericOrder.DayFirst ? dayFirst : monthFirst,
-    };
+        ByCustom = Order is not (NumericOrder.DayFirst or NumericOrder.MonthFirst or NumericOrder.Mixed)
+            && !Equals(monthFirst, dayFirst);
+        return Order switch
+        {
+            NumericOrder.DayFirst => dayFirst,
+            NumericOrder.MonthFirst => monthFirst,
+            NumericOrder.Mixed => null,
+            _ => Lexicon.Order == NumericOrder.DayFirst ? dayFirst : monthFirst,
+        };
+    }
 
     /// <summary>Whether a word in small letters ends like that.</summary>
     public bool HasEnding(int index, string ending)

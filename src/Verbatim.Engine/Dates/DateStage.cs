@@ -1,3 +1,4 @@
+using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
@@ -73,6 +74,7 @@ internal static class DateStage
     private static bool TryRead(DateScanner scanner, TokenList tokens, int at, out DateMatch match)
     {
         match = default;
+        scanner.ByCustom = false;
         ref readonly Token token = ref tokens[at];
         switch (token.Kind)
         {
@@ -100,6 +102,11 @@ internal static class DateStage
         var span = Span.FromBounds(tokens[match.First].Start, end);
         string? value = match.Date is { } date ? Relative.Settle(scanner, match.First, date).ToIso() : match.Value;
         context.Dates.Add(new DateMention(string.Empty, span, value));
+        if (scanner.ByCustom)
+        {
+            context.Report(FindingCatalogue.DateOrder, span, span.In(context.Text), value ?? string.Empty);
+        }
+
         context.Traces?.Add(new Trace(span, "date/" + match.Rule, value ?? "no value: the text does not settle it"));
     }
 }

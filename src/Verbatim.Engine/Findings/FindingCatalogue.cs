@@ -48,6 +48,13 @@ public static class FindingCatalogue
     public static FindingDefinition FigureOutOfRange { get; } = new(
         "VRB3001", FindingSeverity.Warning, "Figure out of range", "The figure “{0}” does not fit a decimal; it is left out");
 
+    /// <summary>A date in digits can be read in two orders and nothing in the document tells which.</summary>
+    public static FindingDefinition DateOrder { get; } = new(
+        "VRB3002",
+        FindingSeverity.Info,
+        "Ambiguous order of a date",
+        "“{0}” can be read day first or month first; it is read as {1}, by the custom of the language");
+
     /// <summary>Two items of a document want one name.</summary>
     public static FindingDefinition NameTaken { get; } = new(
         "VRB4001", FindingSeverity.Info, "Two items want one name", "“{0}” wants the name {1}, which is taken; it is called {2}");
@@ -89,6 +96,7 @@ public static class FindingCatalogue
         UnclosedMark,
         NoSpeaker,
         FigureOutOfRange,
+        DateOrder,
         NameTaken,
         UnsupportedLanguageVersion,
         BadSetting,
