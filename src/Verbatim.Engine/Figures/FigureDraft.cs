@@ -10,6 +10,9 @@ internal sealed class FigureDraft(Numeral numeral)
     /// <summary>The number, or the first of the two that make a range.</summary>
     public Numeral Numeral = numeral;
 
+    /// <summary>The figure's place among those of its sentence.</summary>
+    public int Index { get; set; }
+
     /// <summary>The index of the first token of the whole figure.</summary>
     public int First { get; set; } = numeral.First;
 

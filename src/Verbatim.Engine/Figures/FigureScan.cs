@@ -81,6 +81,20 @@ internal sealed class FigureScan(DocumentContext context)
     public void Trace(int first, int end, string rule, string message) =>
         context.Traces?.Add(new Trace(Tokens.SpanOf(first, end), rule, message));
 
+    /// <summary>The figure that the token stands in, or null.</summary>
+    public FigureDraft? DraftAt(int token)
+    {
+        int low = 0;
+        int high = Drafts.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = Drafts[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Drafts.Count && Drafts[low].First <= token ? Drafts[low] : null;
+    }
+
     /// <summary>The words of the tokens, as they stand.</summary>
     public Span SpanOf(int first, int end) => Tokens.SpanOf(first, end);
 }

@@ -70,6 +70,7 @@ internal static class FigureStage
         }
 
         RangeReader.Extend(scan, draft, dates);
+        draft.Index = scan.Drafts.Count;
         scan.Drafts.Add(draft);
         return draft.End;
     }

@@ -194,9 +194,13 @@ internal static class RangeReader
     {
         if (draft.Sense is not null)
         {
+            // “$5 to $10 a year”
+            draft.Unit = second.HasRate ? second.Unit : draft.Unit;
+            draft.HasRate |= second.HasRate;
             return;
         }
 
+        draft.HasRate = second.HasRate;
         draft.Sense = second.Sense;
         draft.SenseBefore = second.SenseBefore;
         draft.Unit = second.Unit;

@@ -8,24 +8,34 @@ internal static class BoundPairs
 {
     public static void Join(FigureScan scan)
     {
-        for (int i = 0; i + 1 < scan.Drafts.Count; i++)
+        int kept = 0;
+        for (int i = 0; i < scan.Drafts.Count; i++)
         {
-            FigureDraft first = scan.Drafts[i];
-            FigureDraft second = scan.Drafts[i + 1];
-            if (!Adjoin(scan, first, second) || !Enclose(first, second, out FigureDraft lower, out FigureDraft upper))
+            FigureDraft second = scan.Drafts[i];
+            if (kept == 0 || !TryJoin(scan, scan.Drafts[kept - 1], second))
             {
-                continue;
+                scan.Drafts[kept++] = second;
             }
-
-            (first.Value, first.Upper) = (lower.Value, upper.Value);
-            first.Bound = FigureBound.Exactly;
-            first.NumberEnd = second.NumberEnd;
-            first.End = second.End;
-            first.IsRange = true;
-            first.Unit ??= second.Unit;
-            first.Kind = first.Kind == FigureKind.Count ? second.Kind : first.Kind;
-            scan.Drafts.RemoveAt(i + 1);
         }
+
+        scan.Drafts.RemoveRange(kept, scan.Drafts.Count - kept);
+    }
+
+    private static bool TryJoin(FigureScan scan, FigureDraft first, FigureDraft second)
+    {
+        if (!Adjoin(scan, first, second) || !Enclose(first, second, out FigureDraft lower, out FigureDraft upper))
+        {
+            return false;
+        }
+
+        (first.Value, first.Upper) = (lower.Value, upper.Value);
+        first.Bound = FigureBound.Exactly;
+        first.NumberEnd = second.NumberEnd;
+        first.End = second.End;
+        first.IsRange = true;
+        first.Unit ??= second.Unit;
+        first.Kind = first.Kind == FigureKind.Count ? second.Kind : first.Kind;
+        return true;
     }
 
     private static bool Adjoin(FigureScan scan, FigureDraft first, FigureDraft second)

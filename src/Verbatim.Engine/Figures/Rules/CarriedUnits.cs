@@ -10,6 +10,7 @@ internal static class CarriedUnits
 {
     // small numbers without a noun are seldom the things counted before
     private const decimal LeastCarried = 100;
+    private const int FarthestFigure = 8;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
@@ -38,35 +39,41 @@ internal static class CarriedUnits
 
     private static FigureDraft? FindEarlier(FigureScan scan, FigureDraft draft)
     {
-        FigureDraft? earlier = null;
-        foreach (FigureDraft other in scan.Drafts)
+        for (int i = draft.Index - 1; i >= 0 && i >= draft.Index - FarthestFigure; i--)
         {
-            if (ReferenceEquals(other, draft))
-            {
-                break;
-            }
-
             // what stands in brackets says the figure before it once more, in another unit
-            earlier = other.Unit is not null && other.Kind is not (FigureKind.Ordinal or FigureKind.Score or FigureKind.Age) && !IsBracketed(scan, other) ? other : earlier;
+            FigureDraft other = scan.Drafts[i];
+            if (other.Unit is not null && other.Kind is not (FigureKind.Ordinal or FigureKind.Score or FigureKind.Age) && !IsBracketed(scan, other))
+            {
+                return other;
+            }
         }
 
-        return earlier;
+        return null;
     }
 
     // “four-, five- and six-cylinder engines”, “16,369 up 58 points”
     private static FigureDraft? FindLater(FigureScan scan, FigureDraft draft)
     {
-        int at = scan.Drafts.IndexOf(draft) + 1;
-        if (at >= scan.Drafts.Count || scan.Drafts[at] is not { Unit: not null } later)
+        int at = draft.Index;
+        while (at + 1 < scan.Drafts.Count && at < draft.Index + FarthestFigure && IsListed(scan, scan.Drafts[at]))
         {
-            return null;
+            at++;
         }
 
-        int behind = draft.End + 1;
-        bool listed = scan.IsDash(draft.End) && scan.Touches(draft.End) && (scan.Is(behind, ',') || scan.Tags[behind] == WordTag.Coordinator);
-        bool changed = later.First == behind && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb && later.Kind != FigureKind.Percentage;
-        return listed || changed ? later : null;
+        if (at > draft.Index)
+        {
+            return scan.Drafts[at].Unit is null ? null : scan.Drafts[at];
+        }
+
+        FigureDraft? next = at + 1 < scan.Drafts.Count ? scan.Drafts[at + 1] : null;
+        return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
+            && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
     }
+
+    // the “four-” of “four-, five- and six-cylinder engines”
+    private static bool IsListed(FigureScan scan, FigureDraft draft) =>
+        scan.IsDash(draft.End) && scan.Touches(draft.End) && (scan.Is(draft.End + 1, ',') || scan.Tags[draft.End + 1] == WordTag.Coordinator);
 
     private static bool IsBracketed(FigureScan scan, FigureDraft draft) => scan.Is(draft.First - 1, '(') && scan.Is(draft.End, ')');
 

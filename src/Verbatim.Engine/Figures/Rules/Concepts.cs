@@ -47,8 +47,7 @@ internal static class Concepts
         int first = range.First;
         while (first < range.End)
         {
-            FigureDraft? figure = scan.Drafts.Find(d => d.First <= first && first < d.End);
-            if (figure is not null)
+            if (scan.DraftAt(first) is { Kind: not FigureKind.Ordinal } figure)
             {
                 first = figure.End;
             }
@@ -71,7 +70,7 @@ internal static class Concepts
     {
         for (int i = first; i < end; i++)
         {
-            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Verb or WordTag.Other)
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other)
             {
                 return true;
             }

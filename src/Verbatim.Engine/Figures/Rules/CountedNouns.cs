@@ -86,7 +86,7 @@ internal static class CountedNouns
             }
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
-            if (scan.IsPluralAt(i) && !hyphenNext && (scan.Tags[i] != WordTag.Verb || i > at))
+            if (scan.IsPluralAt(i) && !hyphenNext && (scan.Tags[i] != WordTag.Verb || i > at || scan.Tags[i + 1] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number)))
             {
                 return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;
             }

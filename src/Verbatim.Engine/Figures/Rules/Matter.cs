@@ -37,7 +37,10 @@ internal static class Matter
 
         if (scan.Has(at, FigureRoles.Of))
         {
-            return Read(scan, at + 1);
+            // “61% of voters stayed away”: the part is the subject
+            TokenRange whole = Read(scan, at + 1);
+            alone = scan.Tags[whole.End] is WordTag.Verb or WordTag.Auxiliary;
+            return whole;
         }
 
         if (draft.Kind == FigureKind.Money && scan.Tags[at] == WordTag.Preposition && scan.Has(at, FigureRoles.In | FigureRoles.For))
@@ -61,6 +64,15 @@ internal static class Matter
     {
         int of = draft.First - 1;
         of -= scan.Tags[of] is WordTag.Determiner or WordTag.Adverb ? 1 : 0;
+        // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
+        bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
+        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
+        bool bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
+        if (spread || bounded || bracketed)
+        {
+            return ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1);
+        }
+
         bool priced = draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For);
         return priced || scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? ReadBackward(scan, scan.First, of) : default;
     }
@@ -69,8 +81,20 @@ internal static class Matter
     public static TokenRange ReadBackward(FigureScan scan, int first, int end)
     {
         int head = end - 1;
-        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective;
-        return new NounPhrases(scan.Context).TryReadBackward(first, likeVerb ? head : end, out TokenRange phrase) ? new TokenRange(phrase.First, end) : default;
+        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner;
+        if (!new NounPhrases(scan.Context).TryReadBackward(first, likeVerb ? head : end, out TokenRange phrase))
+        {
+            return likeVerb ? new TokenRange(head, end) : default;
+        }
+
+        // “had maximum sustained winds”
+        int start = phrase.First;
+        while (start - 1 > first && scan.Tags[start - 1] == WordTag.Participle && scan.Tags[start - 2] is WordTag.Adjective or WordTag.Determiner)
+        {
+            start -= 2;
+        }
+
+        return new TokenRange(start, end);
     }
 
     /// <summary>Reads a noun phrase with the prepositional phrases after it that are no times.</summary>

@@ -15,8 +15,7 @@ internal static class Restated
     /// <summary>The earlier figure, or null.</summary>
     public static FigureDraft? Find(FigureScan scan, FigureDraft draft)
     {
-        int index = scan.Drafts.IndexOf(draft);
-        FigureDraft? earlier = index > 0 ? scan.Drafts[index - 1] : null;
+        FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
         return earlier is not null && earlier.Kind != FigureKind.Ordinal && (IsSame(scan, earlier, draft) || GoesOn(scan, earlier, draft)) ? earlier : null;
     }
 
