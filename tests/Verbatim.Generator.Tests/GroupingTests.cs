@@ -11,7 +11,7 @@ public sealed class GroupingTests
     [InlineData(256, 0)]
     [InlineData(257, 32)]
     [InlineData(1000, 64)]
-    [InlineData(10000, 1024)]
+    [InlineData(10000, 512)]
     public void Many_documents_share_files(int documents, int groups) => Assert.Equal(groups, Grouping.CountOf(documents));
 
     [Fact]

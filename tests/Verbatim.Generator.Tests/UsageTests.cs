@@ -58,6 +58,37 @@ public sealed class UsageTests
         Assert.Equal(3, error.Location.GetLineSpan().StartLinePosition.Line);
     }
 
+    [Fact]
+    public void Link_and_Namespace_say_where_a_document_belongs()
+    {
+        TestProject project = TestProject.Empty
+            .WithDocument("/shared/news/a.txt", "Some words\n")
+            .WithDocument("seeds/b.txt", "Some words\n");
+        GeneratorRun run = (project with
+        {
+            Metadata = project.Metadata
+                .SetItem("/shared/news/a.txt", project.Metadata["/shared/news/a.txt"].SetItem("build_metadata.VerbatimDocument.Link", "news\\a.txt"))
+                .SetItem("/project/seeds/b.txt", project.Metadata["/project/seeds/b.txt"].SetItem("build_metadata.VerbatimDocument.Namespace", "Own.Space")),
+        }).Run();
+
+        Assert.Contains("namespace MyApp.News\n", run.Source("news.a."), StringComparison.Ordinal);
+        Assert.Contains("namespace Own.Space\n", run.Source("seeds.b."), StringComparison.Ordinal);
+        Assert.Contains("\"news/a.txt\"", run.Source("Verbatim.Documents"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_project_without_a_root_namespace_has_its_documents_all_the_same()
+    {
+        GeneratorRun run = TestProject.Empty
+            .WithProperty("RootNamespace", "")
+            .WithDocument("a.txt", "Some words\n")
+            .WithDocument("seeds/b.txt", "Some words\n")
+            .WithSource("class Program { object[] All => new[] { A.Article, Seeds.B.Article, Documents.All[0] }; }")
+            .Run();
+
+        Assert.Empty(run.Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Info));
+    }
+
     [Theory]
     [InlineData("all", true, true)]
     [InlineData("none", false, false)]

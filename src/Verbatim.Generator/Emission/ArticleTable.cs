@@ -91,7 +91,7 @@ internal sealed class ArticleTable
         foreach (Paragraph paragraph in _document.Paragraphs)
         {
             _items.Number((int)paragraph.Kind).SpanAfter(start, paragraph.Span);
-            start = paragraph.Span.Start;
+            start = paragraph.Span.End;
         }
     }
 

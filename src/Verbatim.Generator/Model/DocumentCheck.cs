@@ -23,19 +23,54 @@ internal sealed class DocumentCheck
         Names(_document.Figures.Select(static f => f.Name));
         Names(_document.People.Select(static p => p.Identifier));
         Names(_document.Dates.Select(static d => d.Name));
-        Spans([_document.Title, _document.Standfirst, _document.Byline, _document.Publisher]);
+        Inside(_document.Title);
+        Inside(_document.Standfirst);
+        Inside(_document.Byline);
+        Inside(_document.Publisher);
+        Quotes();
+        Others();
+    }
+
+    private void Quotes()
+    {
         foreach (Quote quote in _document.Quotes)
         {
-            Spans([quote.Span, quote.Clause, quote.Mention, quote.Cue]);
-            Spans(quote.Parts.Select(static s => (Span?)s));
-            Require(quote.Speaker?.Person is null || (uint)quote.Speaker.Person.Value < (uint)_document.People.Count, quote.Name);
+            Inside(quote.Span);
+            Inside(quote.Clause);
+            Inside(quote.Mention);
+            Inside(quote.Cue);
+            Inside(quote.Parts);
+            Require(quote.Speaker?.Person is not { } person || (uint)person < (uint)_document.People.Count, quote.Name);
+        }
+    }
+
+    private void Others()
+    {
+        foreach (Paragraph paragraph in _document.Paragraphs)
+        {
+            Inside(paragraph.Span);
         }
 
-        Spans(_document.Paragraphs.Select(static p => (Span?)p.Span));
-        Spans(_document.Figures.SelectMany(static f => new Span?[] { f.Span, f.Number }));
-        Spans(_document.Dates.Select(static d => (Span?)d.Span));
-        Spans(_document.People.SelectMany(static p => p.Mentions).Select(static s => (Span?)s));
-        Spans(_document.Links.Select(static l => (Span?)l.Span));
+        foreach (Figure figure in _document.Figures)
+        {
+            Inside(figure.Span);
+            Inside(figure.Number);
+        }
+
+        foreach (DateMention date in _document.Dates)
+        {
+            Inside(date.Span);
+        }
+
+        foreach (Person person in _document.People)
+        {
+            Inside(person.Mentions);
+        }
+
+        foreach (Link link in _document.Links)
+        {
+            Inside(link.Span);
+        }
     }
 
     private static void Names(IEnumerable<string> names)
@@ -47,15 +82,19 @@ internal sealed class DocumentCheck
         }
     }
 
-    private void Spans(IEnumerable<Span?> spans)
+    private void Inside(EquatableArray<Span> spans)
     {
-        foreach (Span? span in spans)
+        foreach (Span span in spans)
         {
-            if (span is { } present)
-            {
-                bool isInside = present.Start >= 0 && present.Length >= 0 && present.End <= _document.Text.Length;
-                Require(isInside, present.ToString());
-            }
+            Inside(span);
+        }
+    }
+
+    private void Inside(Span? span)
+    {
+        if (span is { } present && (present.Start < 0 || present.Length < 0 || present.Start > _document.Text.Length - present.Length))
+        {
+            throw Unsound(present.ToString());
         }
     }
 
@@ -63,7 +102,9 @@ internal sealed class DocumentCheck
     {
         if (!condition)
         {
-            throw new InvalidOperationException("unsound model: " + what);
+            throw Unsound(what);
         }
     }
+
+    private static InvalidOperationException Unsound(string what) => new("unsound model: " + what);
 }

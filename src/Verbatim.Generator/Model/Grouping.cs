@@ -11,6 +11,7 @@ internal static class Grouping
 {
     private const int MostSingleFiles = 256;
     private const int DocumentsPerFile = 16;
+    private const int MostSharedFiles = 512;
 
     /// <summary>How many groups there are, or 0 for a file each.</summary>
     public static int CountOf(int documents)
@@ -21,7 +22,7 @@ internal static class Grouping
         }
 
         int groups = 1;
-        while (groups * DocumentsPerFile < documents)
+        while (groups * DocumentsPerFile < documents && groups < MostSharedFiles)
         {
             groups *= 2;
         }

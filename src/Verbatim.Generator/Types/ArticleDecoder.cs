@@ -87,7 +87,7 @@ internal sealed class ArticleDecoder
         {
             var kind = (ParagraphKind)table.Number();
             Span span = table.SpanAfter(start);
-            start = span.Start;
+            start = span.End;
             paragraphs[i] = new Paragraph(_article, span, kind);
         }
 
