@@ -61,7 +61,7 @@ internal sealed class DocumentEmitter
             .Line()
             .Line("/// <summary>The text, and everything found in it, in document order.</summary>")
             .Line("public static global::Verbatim.Article Article => global::Verbatim.CompiledArticle.IsCurrent(s_article)")
-            .Line("    ? s_article!")
+            .Line("    ? s_article")
             .Line($"    : global::Verbatim.CompiledArticle.Read(ref s_article, {Literal.Of(_document.Path)}, Data);");
     }
 
