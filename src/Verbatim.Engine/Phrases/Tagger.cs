@@ -326,8 +326,14 @@ internal ref struct Tagger
     private readonly bool VerbFollows(int i)
     {
         WordClass next = ClassAt(i + 1);
-        return (next & (WordClass.Auxiliary | WordClass.Past)) != 0
-            || ((next & WordClass.Verb) != 0 && (next & WordClass.Present) != 0 && (next & WordClass.Noun) == 0);
+        if ((next & (WordClass.Auxiliary | WordClass.Past)) != 0)
+        {
+            return true;
+        }
+
+        // “that costs little”, not “that costs rise”
+        return (next & WordClass.Verb) != 0 && (next & WordClass.Present) != 0
+            && ((next & WordClass.Noun) == 0 || (ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
     }
 
     // “few believe”, “many say”

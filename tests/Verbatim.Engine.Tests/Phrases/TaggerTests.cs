@@ -17,6 +17,7 @@ public sealed class TaggerTests
     [InlineData("The baker said that bread is cheap.", "that", nameof(WordTag.Complementiser))]
     [InlineData("He ate that loaf.", "that", nameof(WordTag.Determiner))]
     [InlineData("A loaf that costs little sells well.", "that", nameof(WordTag.Relative))]
+    [InlineData("He said that costs rise.", "that", nameof(WordTag.Complementiser))]
     [InlineData("The woman who lives there left.", "who", nameof(WordTag.Relative))]
     [InlineData("He asked who lives there.", "who", nameof(WordTag.Interrogative))]
     [InlineData("Anna’s boat sank.", "’s", nameof(WordTag.Possessive))]
