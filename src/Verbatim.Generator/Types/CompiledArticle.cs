@@ -16,14 +16,14 @@ internal static partial class CompiledArticle
     // the table ends with its own length in so many digits
     private const int TrailerLength = 9;
 
-    private static int s_generation;
+    private static int _generation;
 
     /// <summary>The form of the data, so that code made by another version is told apart.</summary>
     public const int Format = 1;
 
     /// <summary>Whether an article still shows what its data say; hot reload makes all of them stale.</summary>
     /// <param name="article">The article read before, or null.</param>
-    public static bool IsCurrent(Article? article) => article is not null && article.Generation == Volatile.Read(ref s_generation);
+    public static bool IsCurrent(Article? article) => article is not null && article.Generation == Volatile.Read(ref _generation);
 
     /// <summary>Reads an article and keeps it, unless another thread was faster.</summary>
     /// <param name="article">Where it is kept.</param>
@@ -67,7 +67,7 @@ internal static partial class CompiledArticle
     internal static void ClearCache(Type[]? types)
     {
         _ = types;
-        Interlocked.Increment(ref s_generation);
+        Interlocked.Increment(ref _generation);
     }
 
 #if VERBATIM_SPANS
@@ -79,7 +79,7 @@ internal static partial class CompiledArticle
         int trailer = data.Length - TrailerLength;
         int table = trailer - Length(data, trailer);
         var reader = new TableReader(data, table);
-        return new ArticleDecoder(path, Text(data, table), Volatile.Read(ref s_generation)).Read(ref reader);
+        return new ArticleDecoder(path, Text(data, table), Volatile.Read(ref _generation)).Read(ref reader);
     }
 
 #if VERBATIM_SPANS
