@@ -55,6 +55,9 @@ internal sealed class FigureDraft(Numeral numeral)
 
     public string? Concept { get; set; }
 
+    /// <summary>Whether the number turned out to be part of a word: the “two state” of a headline.</summary>
+    public bool IsDropped { get; set; }
+
     /// <summary>The index just past the last token of the figure and of what it counts.</summary>
     public int PhraseEnd => Math.Max(End, NounEnd);
 

@@ -79,6 +79,11 @@ internal static class FigureStage
     {
         foreach (FigureDraft draft in scan.Drafts)
         {
+            if (draft.IsDropped)
+            {
+                continue;
+            }
+
             scan.Context.Figures.Add(new Figure(
                 string.Empty,
                 scan.SpanOf(draft.First, draft.End),

@@ -24,6 +24,7 @@ public sealed class NoFigureTests
     [InlineData("Follow @boat57000 for more.")]
     [InlineData("It is a two-state plan.")]
     [InlineData("It was a one-sided match.")]
+    [InlineData("MAYOR IS ASKED OF TWO STATE SOLUTION")]
     [InlineData("Nobody wants to be the one who left.")]
     [InlineData("No one was there.")]
     [InlineData("The part is scp-173m.")]

@@ -11,6 +11,7 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class CountedNouns
 {
     private const int LongestPhrase = 8;
+    private const decimal SmallNumber = 12;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
@@ -24,6 +25,9 @@ internal static class CountedNouns
         int head = FindHead(scan, draft, at, joined);
         if (head < 0)
         {
+            // “TWO STATE PLAN”: a small number in words before a singular is no count
+            draft.IsDropped = draft.Numeral.Form == NumeralForm.Words && !draft.Numeral.Scaled && draft.Value is > 1 and <= SmallNumber && !draft.IsRange
+                && scan.Tags[at] is WordTag.Noun or WordTag.Name && scan.Tags[at + 1] is WordTag.Noun or WordTag.Name && at == draft.End;
             return;
         }
 
