@@ -137,80 +137,77 @@ namespace MyApp.Seeds.Sport
             /// <summary>Two: 2, line 14</summary>
             public static global::Verbatim.Figure Two => At(14);
 
-            /// <summary>two: 2, line 14</summary>
-            public static global::Verbatim.Figure Two2 => At(15);
-
             /// <summary>seven minutes: 7 minute, Northgate, line 16</summary>
-            public static global::Verbatim.Figure NorthgateMinute => At(16);
+            public static global::Verbatim.Figure NorthgateMinute => At(15);
 
             /// <summary>2-0: 2 to 0, line 16</summary>
-            public static global::Verbatim.Figure Figure2_0 => At(17);
+            public static global::Verbatim.Figure Figure2_0 => At(16);
 
             /// <summary>26th: 26, line 16</summary>
-            public static global::Verbatim.Figure Figure26Th => At(18);
+            public static global::Verbatim.Figure Figure26Th => At(17);
 
             /// <summary>40 metres: 40 metre, captain, line 20</summary>
-            public static global::Verbatim.Figure CaptainMetre => At(19);
+            public static global::Verbatim.Figure CaptainMetre => At(18);
 
             /// <summary>2-1: 2 to 1, line 20</summary>
-            public static global::Verbatim.Figure Figure2_1 => At(20);
+            public static global::Verbatim.Figure Figure2_1 => At(19);
 
             /// <summary>Four minutes: 4 minute, line 20</summary>
-            public static global::Verbatim.Figure MinuteFour => At(21);
+            public static global::Verbatim.Figure MinuteFour => At(20);
 
             /// <summary>tenth: 10, line 20</summary>
-            public static global::Verbatim.Figure Tenth => At(22);
+            public static global::Verbatim.Figure Tenth => At(21);
 
             /// <summary>64 per cent: 64 percentage, ball in the second, line 22</summary>
-            public static global::Verbatim.Figure BallInTheSecondPercentage => At(23);
+            public static global::Verbatim.Figure BallInTheSecondPercentage => At(22);
 
             /// <summary>second: 2, line 22</summary>
-            public static global::Verbatim.Figure Second => At(24);
+            public static global::Verbatim.Figure Second => At(23);
 
             /// <summary>15: 15 shot, line 22</summary>
-            public static global::Verbatim.Figure Shot15 => At(25);
+            public static global::Verbatim.Figure Shot15 => At(24);
 
             /// <summary>two: 2, line 22</summary>
-            public static global::Verbatim.Figure Two3 => At(26);
+            public static global::Verbatim.Figure Two2 => At(25);
 
             /// <summary>19-year-old: 19 year of age, Pia Castell, Goalkeeper Lene Dahl, line 22</summary>
-            public static global::Verbatim.Figure PiaCastellGoalkeeperLeneDahlYearOfAge => At(27);
+            public static global::Verbatim.Figure PiaCastellGoalkeeperLeneDahlYearOfAge => At(26);
 
             /// <summary>first: 1, line 22</summary>
-            public static global::Verbatim.Figure First2 => At(28);
+            public static global::Verbatim.Figure First2 => At(27);
 
             /// <summary>five weeks: 5 week, line 28</summary>
-            public static global::Verbatim.Figure WeekFive => At(29);
+            public static global::Verbatim.Figure WeekFive => At(28);
 
             /// <summary>ten minutes: 10 minute, line 30</summary>
-            public static global::Verbatim.Figure MinuteTen => At(30);
+            public static global::Verbatim.Figure MinuteTen => At(29);
 
             /// <summary>one: 1 chance, line 30</summary>
-            public static global::Verbatim.Figure ChanceOne => At(31);
+            public static global::Verbatim.Figure ChanceOne => At(30);
 
             /// <summary>fifteen: 15, line 30</summary>
-            public static global::Verbatim.Figure Fifteen => At(32);
+            public static global::Verbatim.Figure Fifteen => At(31);
 
             /// <summary>31: 31 year of age, Ferreira, line 32</summary>
-            public static global::Verbatim.Figure FerreiraYearOfAge => At(33);
+            public static global::Verbatim.Figure FerreiraYearOfAge => At(32);
 
             /// <summary>five minutes: 5 minute, added time, Northgate’s coach, line 38</summary>
-            public static global::Verbatim.Figure AddedTimeNorthgatesCoachMinute => At(34);
+            public static global::Verbatim.Figure AddedTimeNorthgatesCoachMinute => At(33);
 
             /// <summary>second: 2, line 38</summary>
-            public static global::Verbatim.Figure Second2 => At(35);
+            public static global::Verbatim.Figure Second2 => At(34);
 
             /// <summary>8,412: 8412, crowd, line 42</summary>
-            public static global::Verbatim.Figure Crowd => At(36);
+            public static global::Verbatim.Figure Crowd => At(35);
 
             /// <summary>some 1,300: about 1300, crowd of 8,412, line 42</summary>
-            public static global::Verbatim.Figure CrowdOf8_412 => At(37);
+            public static global::Verbatim.Figure CrowdOf8_412 => At(36);
 
             /// <summary>about 900: about 900, club, line 42</summary>
-            public static global::Verbatim.Figure Club => At(38);
+            public static global::Verbatim.Figure Club => At(37);
 
             /// <summary>4-0: 4 to 0, line 44</summary>
-            public static global::Verbatim.Figure Figure4_0 => At(39);
+            public static global::Verbatim.Figure Figure4_0 => At(38);
 
             private static global::Verbatim.Figure At(int index) => All[index];
         }
@@ -280,6 +277,6 @@ namespace MyApp.Seeds.Sport
             private static global::Verbatim.DateMention At(int index) => All[index];
         }
 
-        private static global::System.ReadOnlySpan<byte> Data => "Substitute Ferreira Sinks Northgate in Ninety-Fourth Minute\n\nKestrel Rovers 3-2 Northgate United: leaders lose for the first time since October\n\nBy Tam Oyelaran at Millrace Park\nSunday, 9 February 2025\n\nRita Ferreira had been on the pitch for 11 minutes and had touched the ball four times. Her fifth touch, a low shot from 18 metres, won the match for Kestrel Rovers and ended Northgate United’s run of 14 games without defeat.\n\n“I didn’t see it go in,” the forward said. “I heard it.”\n\nRovers climb to third, two points behind Northgate with nine matches to play. The leaders had arrived with the best away record in the division, 22 goals scored and only six let in, and for half an hour they looked every bit of it.\n\nTwo down, two back\n\nNorthgate were ahead after seven minutes, when Saskia Brandt headed in a corner at the near post. Brandt made it 2-0 in the 26th minute from the penalty spot after Orla Quinn was judged to have handled.\n\n“Never a penalty, not in this league and not in any other,” said the Rovers coach, Magnus Tveit, who was booked for saying so at the time. “But we needed a fright, and we got one.”\n\nQuinn made amends before the break. The captain won the ball 40 metres out, kept going and finished from a narrow angle to make it 2-1. Four minutes after the restart Jodie Amara levelled with her tenth goal of the season.\n\nFrom then on it was all Rovers. They had 64 per cent of the ball in the second half and 15 shots to Northgate’s two. Goalkeeper Lene Dahl kept the visitors in it with saves from Amara and, twice, from 19-year-old Pia Castell, who was starting her first senior match.\n\n“I thought a point would have been fair,” Dahl said, “and then I thought, with a minute to go, that we might even steal it. You should never think with a minute to go.”\n\nA change that paid\n\nTveit had planned to leave Ferreira on the bench. She missed five weeks with an ankle injury and trained only twice before the weekend.\n\n“She came to me at half-time and said, ‘Give me ten minutes and I’ll give you one chance,’” the coach recalled. “I gave her fifteen. She isn’t good at sums, but she’s very good at chances.”\n\nFerreira, 31, laughed when that was put to her. She said she had told him nothing of the kind.\n\n“What I actually said was that my ankle was fine and my feet were cold. The rest is Magnus. He’ll have me winning the cup by Wednesday.\n\n“But it’s a good story, so I’m going to let him keep it.”\n\nNorthgate’s coach, Bernadette Sloane, refused to blame the referee for the five minutes of added time. Her side had been “second to everything” after the interval, she said, and had “forgotten how to be bored”.\n\nAsked what she meant, Sloane said good teams were happy to pass sideways when they were winning. “We got excited. Excited teams run, and teams that run get tired.”\n\nThe crowd of 8,412 was the largest at Millrace Park this season, some 1,300 more than saw the cup tie in December. A club official said about 900 had come from Northgate, many of them on a train that arrived at half-time.\n\nRovers now travel to Coldwater Athletic on Saturday. Northgate are at home to Ashby, who lost 4-0 to the same opponents in September.\n\nFull time at Millrace Park and nobody is going home. What. A. Finish.\n— Kestrel Rovers (@kestrelrovers_demo) February 9, 2025\n\nKestrel Rovers: Maro; Quinn (capt), Hale, Iversen, Bello; Castell, Rook, Amara; Lindqvist, Fenn (Ferreira 83), Oduya.\nNorthgate United: Dahl; Price, Sand, Okoro, Weir; Brandt, Lund, Teague; Moss, Pell, Adair.\n2025-02-09Rita FerreiraFerreiraSaskia BrandtBrandtOrla QuinnQuinnMagnus TveitRovers coachTveitMagnusJodie AmaraAmaraLene DahlGoalkeeperDahlPia CastellCastellBernadette SloanecoachSloanetheA club officialKestrel RoversminutetimemetregameNorthgate United’s runpointRoversmatchgoalleadersgoalshourNorthgatecaptainpercentageball in the secondshotyear of agePia Castell, Goalkeeper Lene Dahlweekchanceadded time, Northgate’s coachcrowdcrowd of 8,412club--102025-02-122024-122024-09]^3f1:=8=6:5<<56;59:4;7A563?>6454F565475497:B4;Q146M5>44:770m10d2n1Q1b401J10l124c234P142G04Q704i104W754B04Z604e504o604Z804X554B04W404n504o204W404j104c604S504n604U464n304f302k2820135F8P<=RV38kB8V_2840153Xb1=V36iS5660173ci1:m=5eX45892:;3XP2<ka15iO6<01=3ma2;g>5gc35>?1@3il2DR<4]_34A01B2iQ3;c`37CD1E2Pj4A_=68F20804603>06201C08G20H00C0oJE104a1=i10g2;104U1=M5oJU120:]1?000;F0c2i120Y2P45g30g8W120Y2f45p44k?:304S1>K1eAV520V1Z3b3405c25m24o<N206S1<G0a7j220:g59Z60P7[220:Y19E1o:P620V4c8h1504Q35j24R?h160U1l28?2i4D6m1U14e25m22k3I6T1A4U15M4V2>0006;0i5P2607h45Y44R=K70@f1;E6a=U280?a404o8T380?O23X1_2=0=61o200Z2303G130012g250561100i7:0241;I2X2:04814J2P150561500k190231BK0P520201>LMX650561300>:03012NOR2404019P10c520201FQ1R1c13030160S1X1<07495T1S1g230301200D30301200Z2=05417IU1]5303G12000F40461J00VD90231X1KV1]4303G120011:<04414I0k350561:00X4;0211P2W1X1o160661200P120201?Y10a130301200c5;0251CZ1[1m250561100PA:04415]10i7;0341:I0m1303011^10m270701?00k420251OZ13ZF<04415I_1o260661200i@50501mV80`1X3::5P11eX10a1_49<3P11TL0b1Z;303G140007a87c1e2G1XX49d1cR18e1R:80P59f1c7@10000001051"u8;
+        private static global::System.ReadOnlySpan<byte> Data => "Substitute Ferreira Sinks Northgate in Ninety-Fourth Minute\n\nKestrel Rovers 3-2 Northgate United: leaders lose for the first time since October\n\nBy Tam Oyelaran at Millrace Park\nSunday, 9 February 2025\n\nRita Ferreira had been on the pitch for 11 minutes and had touched the ball four times. Her fifth touch, a low shot from 18 metres, won the match for Kestrel Rovers and ended Northgate United’s run of 14 games without defeat.\n\n“I didn’t see it go in,” the forward said. “I heard it.”\n\nRovers climb to third, two points behind Northgate with nine matches to play. The leaders had arrived with the best away record in the division, 22 goals scored and only six let in, and for half an hour they looked every bit of it.\n\nTwo down, two back\n\nNorthgate were ahead after seven minutes, when Saskia Brandt headed in a corner at the near post. Brandt made it 2-0 in the 26th minute from the penalty spot after Orla Quinn was judged to have handled.\n\n“Never a penalty, not in this league and not in any other,” said the Rovers coach, Magnus Tveit, who was booked for saying so at the time. “But we needed a fright, and we got one.”\n\nQuinn made amends before the break. The captain won the ball 40 metres out, kept going and finished from a narrow angle to make it 2-1. Four minutes after the restart Jodie Amara levelled with her tenth goal of the season.\n\nFrom then on it was all Rovers. They had 64 per cent of the ball in the second half and 15 shots to Northgate’s two. Goalkeeper Lene Dahl kept the visitors in it with saves from Amara and, twice, from 19-year-old Pia Castell, who was starting her first senior match.\n\n“I thought a point would have been fair,” Dahl said, “and then I thought, with a minute to go, that we might even steal it. You should never think with a minute to go.”\n\nA change that paid\n\nTveit had planned to leave Ferreira on the bench. She missed five weeks with an ankle injury and trained only twice before the weekend.\n\n“She came to me at half-time and said, ‘Give me ten minutes and I’ll give you one chance,’” the coach recalled. “I gave her fifteen. She isn’t good at sums, but she’s very good at chances.”\n\nFerreira, 31, laughed when that was put to her. She said she had told him nothing of the kind.\n\n“What I actually said was that my ankle was fine and my feet were cold. The rest is Magnus. He’ll have me winning the cup by Wednesday.\n\n“But it’s a good story, so I’m going to let him keep it.”\n\nNorthgate’s coach, Bernadette Sloane, refused to blame the referee for the five minutes of added time. Her side had been “second to everything” after the interval, she said, and had “forgotten how to be bored”.\n\nAsked what she meant, Sloane said good teams were happy to pass sideways when they were winning. “We got excited. Excited teams run, and teams that run get tired.”\n\nThe crowd of 8,412 was the largest at Millrace Park this season, some 1,300 more than saw the cup tie in December. A club official said about 900 had come from Northgate, many of them on a train that arrived at half-time.\n\nRovers now travel to Coldwater Athletic on Saturday. Northgate are at home to Ashby, who lost 4-0 to the same opponents in September.\n\nFull time at Millrace Park and nobody is going home. What. A. Finish.\n— Kestrel Rovers (@kestrelrovers_demo) February 9, 2025\n\nKestrel Rovers: Maro; Quinn (capt), Hale, Iversen, Bello; Castell, Rook, Amara; Lindqvist, Fenn (Ferreira 83), Oduya.\nNorthgate United: Dahl; Price, Sand, Okoro, Weir; Brandt, Lund, Teague; Moss, Pell, Adair.\n2025-02-09Rita FerreiraFerreiraSaskia BrandtBrandtOrla QuinnQuinnMagnus TveitRovers coachTveitMagnusJodie AmaraAmaraLene DahlGoalkeeperDahlPia CastellCastellBernadette SloanecoachSloanetheA club officialKestrel RoversminutetimemetregameNorthgate United’s runpointRoversmatchgoalleadersgoalshourNorthgatecaptainpercentageball in the secondshotyear of agePia Castell, Goalkeeper Lene Dahlweekchanceadded time, Northgate’s coachcrowdcrowd of 8,412club--102025-02-122024-122024-09]^3f1:=8=6:5<<56;59:4;7A563?>6454F565475497:B4;Q146M5>44:770m10d2n1Q1b401J10l124c234P142G04Q704i104W754B04Z604e504o604Z804X554B04W404n504o204W404j104c604S504n604U464n304f302k2820135F8P<=RV38kB8V_2840153Xb1=V36iS5660173ci1:m=5eX45892:;3XP2<ka15iO6<01=3ma2;g>5gc35>?1@3il2DR<4]_34A01B2iQ3;c`37CD1E2Pj4A_=68F20804603>06201C08G20H00C0oJE104a1=i10g2;104U1=M5oJU120:]1?000;F0c2i120Y2P45g30g8W120Y2f45p44k?:304S1>K1eAV520V1Z3b3405c25m24o<N206S1<G0a7j220:g59Z60P7[220:Y19E1o:P620V4c8h1504Q35j24R?h160U1l28?2i4D6m1U14e25m22k3I6T1A4U15M4V2>0006;0i5P2607h45Y44R=K70@f1;E6a=U280?a404o8T380?O23W1_2=0=61o200Z2303G130012g250561100i7:0241;I2X2:04814J2P150561500k190231BK0P520201>LMX650561300>:03012NOR2404019P10c520201FQ1R1c13030160S1X1<07495T1S1g230301200o2=05417IU1]5303G12000F40461J00VD90231X1KV1]4303G120011:<04414I0k350561:00X4;0211P2W1X1o160661200P120201?Y10a130301200c5;0251CZ1[1m250561100PA:04415]10i7;0341:I0m1303011^10m270701?00k420251OZ13ZF<04415I_1o260661200i@50501mV80`1X3::5P11eX10a1_49<3P11TL0b1Z;303G140007a87c1e2G1XX49d1cR18e1R:80P59f1c7@10000001042"u8;
     }
 }
