@@ -77,7 +77,7 @@ static void Brief(Article article, Quote[] quotes, Figure[] figures)
 
     foreach (Figure figure in figures)
     {
-        Console.WriteLine($"  {figure} {figure.Concept}: {figure.Amount} ({figure.Source})");
+        Console.WriteLine($"  {figure.Concept ?? "figure"}: {figure} = {figure.Amount} ({figure.Source})");
     }
 
     Console.WriteLine();
