@@ -75,6 +75,11 @@ internal ref struct Tokenizer
 
     private void ReadWord()
     {
+        if (TryReadPlainWord())
+        {
+            return;
+        }
+
         int start = _at;
         int end = EndOfLetters(start);
         if (end < _text.Length && _text[end] is '.' or ':' or '-')
@@ -105,6 +110,49 @@ internal ref struct Tokenizer
         {
             Emit(end + 2, TokenKind.Clitic, LetterCase.Lower);
         }
+    }
+
+    // most words are a to z with a space or a comma behind them: one look at each letter is enough for these
+    private bool TryReadPlainWord()
+    {
+        uint hash = Folding.HashSeed;
+        int upper = 0;
+        int end = _at;
+        for (; end < _text.Length; end++)
+        {
+            char character = _text[end];
+            uint lower = character | 0x20u;
+            if (lower - 'a' > 'z' - 'a')
+            {
+                break;
+            }
+
+            upper += (character & 0x20) == 0 ? 1 : 0;
+            hash = Folding.Step(hash, (char)lower);
+        }
+
+        if (end == _at || (end < _text.Length && _text[end] is not (' ' or ',' or '\n' or '\r' or ')' or ';' or '\u201D')))
+        {
+            return false;
+        }
+
+        Emit(end, end, hash, TokenKind.Word, CaseOfPlain(end - _at, upper), abbreviated: false);
+        return true;
+    }
+
+    private readonly LetterCase CaseOfPlain(int length, int upper)
+    {
+        if (upper == 0)
+        {
+            return LetterCase.Lower;
+        }
+
+        if (upper == 1 && (_text[_at] & 0x20) == 0)
+        {
+            return LetterCase.Capitalised;
+        }
+
+        return upper == length ? LetterCase.Upper : LetterCase.Mixed;
     }
 
     // letters and the digits after them, apostrophes between letters, & between capitals

@@ -7,8 +7,11 @@ namespace Verbatim.Engine.Text;
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [];
-    private uint[] _hashes = new uint[1024];
-    private int[] _slots = NewSlots(1024);
+    private Slot[] _slots = new Slot[1024];
+
+    // all words behind one another: a look-up touches a slot and the letters, and no string object
+    private char[] _letters = new char[16 * 1024];
+    private int _letterCount;
 
     /// <summary>How many words there are; a document's own words are numbered from here.</summary>
     public int Count => _words.Count;
@@ -19,18 +22,20 @@ internal sealed class Vocabulary
     /// <summary>The number of a word of the language's data, or -1.</summary>
     public int Find(ReadOnlySpan<char> characters, uint hash)
     {
-        int mask = _slots.Length - 1;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        Slot[] slots = _slots;
+        int mask = slots.Length - 1;
+        for (int index = (int)hash & mask; ; index = (index + 1) & mask)
         {
-            int word = _slots[slot];
-            if (word < 0)
+            ref readonly Slot slot = ref slots[index];
+            if (slot.Length == 0)
             {
                 return -1;
             }
 
-            if (_hashes[slot] == hash && Folding.FoldedEquals(characters, _words[word].AsSpan()))
+            if (slot.Hash == hash && slot.Length == characters.Length
+                && Folding.FoldedEquals(characters, _letters.AsSpan(slot.Letters, slot.Length)))
             {
-                return word;
+                return slot.Word;
             }
         }
     }
@@ -42,55 +47,64 @@ internal sealed class Vocabulary
 
     public int Intern(ReadOnlySpan<char> characters, uint hash)
     {
-        int found = Find(characters, hash);
-        if (found >= 0)
-        {
-            return found;
-        }
+        int found = characters.IsEmpty ? -1 : Find(characters, hash);
+        return found >= 0 ? found : Add(characters, hash);
+    }
 
+    private int Add(ReadOnlySpan<char> characters, uint hash)
+    {
         if (_words.Count * 2 >= _slots.Length)
         {
             Grow();
         }
 
-        char[] folded = new char[characters.Length];
-        for (int i = 0; i < folded.Length; i++)
+        if (_letterCount + characters.Length > _letters.Length)
         {
-            folded[i] = Folding.Fold(characters[i]);
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _letterCount + characters.Length));
         }
 
-        _words.Add(new string(folded));
-        Place(hash, _words.Count - 1);
-        return _words.Count - 1;
-    }
+        int start = _letterCount;
+        foreach (char character in characters)
+        {
+            _letters[_letterCount++] = Folding.Fold(character);
+        }
 
-    private static int[] NewSlots(int size)
-    {
-        int[] slots = new int[size];
-        slots.AsSpan().Fill(-1);
-        return slots;
+        _words.Add(new string(_letters, start, characters.Length));
+        Place(new Slot(hash, _words.Count - 1, start, characters.Length));
+        return _words.Count - 1;
     }
 
     private void Grow()
     {
-        _slots = NewSlots(_slots.Length * 2);
-        _hashes = new uint[_slots.Length];
-        for (int word = 0; word < _words.Count; word++)
+        Slot[] old = _slots;
+        _slots = new Slot[old.Length * 2];
+        foreach (Slot slot in old)
         {
-            Place(Folding.Hash(_words[word].AsSpan()), word);
+            if (slot.Length > 0)
+            {
+                Place(slot);
+            }
         }
     }
 
-    private void Place(uint hash, int word)
+    private void Place(in Slot slot)
     {
         int mask = _slots.Length - 1;
-        int slot = (int)hash & mask;
-        while (_slots[slot] >= 0)
+        int index = (int)slot.Hash & mask;
+        while (_slots[index].Length > 0)
         {
-            slot = (slot + 1) & mask;
+            index = (index + 1) & mask;
         }
 
-        _slots[slot] = word;
-        _hashes[slot] = hash;
+        _slots[index] = slot;
+    }
+
+    // empty where the length is 0
+    private readonly struct Slot(uint hash, int word, int letters, int length)
+    {
+        public readonly uint Hash = hash;
+        public readonly int Word = word;
+        public readonly int Letters = letters;
+        public readonly int Length = length;
     }
 }
