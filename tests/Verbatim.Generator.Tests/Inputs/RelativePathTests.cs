@@ -10,7 +10,7 @@ public sealed class RelativePathTests
     [InlineData(@"C:\project\seeds\a.txt", @"C:\project\", "seeds/a.txt")]
     [InlineData("/project/../shared/a.txt", "/project/", "../shared/a.txt")]
     [InlineData("/shared/news/a.txt", "/project/", "a.txt")]
-    [InlineData("/work/shared/a.txt", "/work/project/", "../shared/a.txt")]
+    [InlineData("/code/shared/a.txt", "/code/project/", "../shared/a.txt")]
     [InlineData("/project/seeds/a.txt", "", "a.txt")]
     [InlineData("./seeds//a.txt", "", "a.txt")]
     public void Paths_are_those_of_the_project(string path, string directory, string expected) =>
