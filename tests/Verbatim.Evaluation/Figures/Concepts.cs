@@ -5,8 +5,17 @@ namespace Verbatim.Evaluation.Figures;
 /// <summary>Cuts concepts into the words that are compared.</summary>
 internal static partial class Concepts
 {
-    private static readonly string[] Nothing = [GoldUnits.None];
-    private static readonly HashSet<string> FunctionWords = WordList.Read("function-words");
+    private static readonly string[] ClosedClasses =
+        ["determiner", "pronoun", "relative", "interrogative", "preposition", "coordinator", "subordinator", "negation", "auxiliary"];
+
+    private static readonly string[] Nothing = [UnitNames.None];
+    private static readonly HashSet<string> FunctionWords =
+    [
+        .. EngineWords.OfClass("function-words", 0, ClosedClasses, "numeral", "noun"),
+        .. WordList.Read("small-words"),
+    ];
+
+    private static readonly HashSet<string> Abbreviations = EngineWords.Entries("abbreviations").Select(static e => e.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
     private static readonly char[] Edge = [.. "\"'“”‘’`.,;:!?()[]{}<>…—–"];
 
     /// <summary>The gold's words, as they stand.</summary>
@@ -23,8 +32,11 @@ internal static partial class Concepts
     {
         // the period of “Inc.” and “U.S.” is part of it
         string open = word.TrimStart(Edge);
-        return Possessive().Replace(Abbreviations().IsMatch(open) ? open : open.TrimEnd(Edge), string.Empty);
+        return Possessive().Replace(HasOwnPeriod(open) ? open : open.TrimEnd(Edge), string.Empty);
     }
+
+    private static bool HasOwnPeriod(string word) =>
+        Initials().IsMatch(word) || (word.EndsWith('.') && char.IsUpper(word[0]) && Abbreviations.Contains(word[..^1]));
 
     private static bool IsCounted(string word)
     {
@@ -38,6 +50,6 @@ internal static partial class Concepts
     [GeneratedRegex("['’]s$")]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@"^(?:(?:Inc|Corp|Co|Ltd|Cos|Bros|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|(?:[A-Z]\.)*[A-Z])\.)\z")]
-    private static partial Regex Abbreviations();
+    [GeneratedRegex(@"^(?:[A-Z]\.)+\z")]
+    private static partial Regex Initials();
 }

@@ -15,7 +15,7 @@ internal static class QuantityReader
         return new Quantity(
             Number(ends[0]),
             ends.Length > 1 ? Number(ends[1]) : null,
-            record.GetProperty("normalized_unit").GetString()!,
+            UnitNames.OfGold(record.GetProperty("normalized_unit").GetString()!),
             record.TryGetProperty("change", out JsonElement change) ? change.GetString()! : string.Empty,
             record.TryGetProperty("referred_concepts", out JsonElement concepts) ? Concepts.OfGold(concepts.GetString()!) : []);
     }
@@ -29,7 +29,7 @@ internal static class QuantityReader
             .. document.Figures.AsSpan().ToArray()
                 .Where(static f => f.Kind is not (FigureKind.Ordinal or FigureKind.Score))
                 .Where(f => !Array.Exists(dates, Extent.Of(f.Span).Overlaps))
-                .Select(static f => new Quantity((double)f.Value, (double?)f.Upper, GoldUnits.Of(f.Unit, f.Kind, (double)f.Value), ChangeOf(f), Concepts.OfFigure(f.Concept))),
+                .Select(static f => new Quantity((double)f.Value, (double?)f.Upper, UnitNames.Of(f.Unit, f.Kind, (double)f.Value), ChangeOf(f), Concepts.OfFigure(f.Concept))),
         ];
     }
 

@@ -6,7 +6,11 @@ namespace Verbatim.Evaluation.Quotes;
 /// <summary>Sorts the words that name a speaker: a pronoun, a name, or a description. Rough, by the head of the phrase.</summary>
 internal static partial class SourceForm
 {
-    private static readonly HashSet<string> Pronouns = WordList.Read("source-pronouns");
+    private static readonly HashSet<string> Pronouns = EngineWords.OfClass("function-words", 0, ["pronoun", "relative"]);
+
+    private static readonly HashSet<string> AfterHead =
+        [.. EngineWords.OfClass("function-words", 0, ["preposition", "coordinator", "subordinator"]), .. WordList.Read("phrase-head-enders")];
+
     private static readonly HashSet<string> Titles = WordList.Read("source-titles");
 
     public static string Of(string text, Extent source)
@@ -24,7 +28,7 @@ internal static partial class SourceForm
             return "pronoun";
         }
 
-        string[] head = [.. NameParts().Matches(Prepositions().Split(Cuts().Split(phrase)[0])[0]).Select(static m => m.Value)];
+        string[] head = [.. NameParts().Matches(Cuts().Split(phrase)[0]).Select(static m => m.Value).TakeWhile(static w => !AfterHead.Contains(w))];
         bool name = head.Length > 0 && char.IsUpper(head[^1][0]) && !IsCommonNoun(text, source, head);
         return name ? "name" : "description";
     }
@@ -46,9 +50,6 @@ internal static partial class SourceForm
 
     [GeneratedRegex(@",|;|\(|\s[—–-]+\s|\b(?:who|whose|which|that)\b")]
     private static partial Regex Cuts();
-
-    [GeneratedRegex(@"\b(?:of|from|in|at|on|for|with|and|to|as|by|near|familiar|or)\b")]
-    private static partial Regex Prepositions();
 
     [GeneratedRegex("(?:^|\\n|[.!?:]|[”\"’'])[\\s“\"‘']*$")]
     private static partial Regex SentenceStart();

@@ -7,8 +7,8 @@ internal static partial class PersonNames
 {
     private const int LeastNickname = 3;
 
-    private static readonly HashSet<string> Titles = WordList.Read("speaker-titles");
-    private static readonly HashSet<string> Suffixes = ["jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Titles = ReadTitles();
+    private static readonly HashSet<string> Suffixes = EngineWords.OfClass("name-parts", 0, ["suffix"]);
 
     /// <summary>The parts of a name without title and suffix; a nickname in marks gives a second form.</summary>
     public static List<string[]> Forms(string name)
@@ -44,6 +44,14 @@ internal static partial class PersonNames
         }
 
         return [.. parts];
+    }
+
+    // “Dean” is an office and a first name, and of a name nothing may be lost
+    private static HashSet<string> ReadTitles()
+    {
+        var offices = EngineWords.OfClass("roles", 1, ["office"]).SelectMany(static r => r.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        offices.ExceptWith(EngineWords.Entries("given-names").Select(static e => e.Key));
+        return [.. offices, .. EngineWords.Entries("titles").SelectMany(static e => e.Key.Split(' ')), .. WordList.Read("speaker-titles")];
     }
 
     // “J.” and “Jim” agree with “James” no less than “Rob” with “Robert”

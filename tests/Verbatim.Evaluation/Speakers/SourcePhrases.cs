@@ -3,8 +3,11 @@ namespace Verbatim.Evaluation.Speakers;
 /// <summary>Compares descriptions of sources that have no name: “a doctor” and “Lee's doctor”.</summary>
 internal static class SourcePhrases
 {
-    private static readonly HashSet<string> Leading = WordList.Read("phrase-openers");
-    private static readonly HashSet<string> AfterHead = WordList.Read("phrase-head-enders");
+    private static readonly HashSet<string> Leading =
+        [.. EngineWords.OfClass("function-words", 0, ["determiner"]), .. EngineWords.Entries("bounds").Select(static e => e.Key)];
+
+    private static readonly HashSet<string> AfterHead =
+        [.. EngineWords.OfClass("function-words", 0, ["preposition", "relative", "complementiser"]), .. WordList.Read("phrase-head-enders")];
 
     public static bool AreEqual(string one, string other) => WithoutArticle(one).AsSpan().SequenceEqual(WithoutArticle(other));
 

@@ -33,6 +33,6 @@ internal static partial class DateClass
     [GeneratedRegex(@"\d\s*[-/.,]\s*\d{1,2}\s*[-/.,]\s*\d{2}\b")]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex("nineteen|eighteen|two thousand|twenty (?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)")]
+    [GeneratedRegex(@"\btwo thousand\b|\b(?:seven|eigh|nine)teen\b|\btwenty[ -](?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\b")]
     private static partial Regex YearWords();
 }

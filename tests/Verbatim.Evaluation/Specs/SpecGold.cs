@@ -69,7 +69,7 @@ internal static partial class SpecGold
     private static string? UnitOf(SpecModel model, JsonElement result, double? value)
     {
         string unit = Field(result, "unit") ?? string.Empty;
-        return SpecPredictions.KindOf(model) is { } kind ? GoldUnits.Of(kind == FigureKind.Age && unit == "Age" ? "Year" : unit, kind, value) : null;
+        return SpecPredictions.KindOf(model) is { } kind ? UnitNames.Of(kind == FigureKind.Age && unit == "Age" ? "Year" : unit, kind, value) : null;
     }
 
     private static string? Field(JsonElement result, string name) =>

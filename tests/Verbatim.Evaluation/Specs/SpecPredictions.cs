@@ -7,7 +7,7 @@ namespace Verbatim.Evaluation.Specs;
 /// <summary>What of a document is held against a set of cases.</summary>
 internal static class SpecPredictions
 {
-    private static readonly HashSet<string> Temperatures = ["celsius", "fahrenheit", "kelvin", "degree", "degree rankine", "rankine"];
+    private static readonly HashSet<string> Temperatures = ["degree", "celsius", "fahrenheit", "kelvin", "rankine", "réaumur"];
 
     /// <summary>The kind of figure that a set with units asks for; null for sets without.</summary>
     public static FigureKind? KindOf(SpecModel model) => model switch
@@ -51,7 +51,7 @@ internal static class SpecPredictions
     // a bare degree may be of an angle or of the weather
     private static SpecItem[] MeasureOf(SpecModel model, Figure figure, Extent extent, double value)
     {
-        string unit = GoldUnits.Of(figure.Unit, figure.Kind, value);
+        string unit = UnitNames.Of(figure.Unit, figure.Kind, value);
         bool temperature = Temperatures.Contains(unit);
         bool wanted = model switch
         {
