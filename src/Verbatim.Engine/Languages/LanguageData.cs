@@ -42,6 +42,11 @@ internal sealed class LanguageData
     /// <summary>The numbers of the tokens of a phrase.</summary>
     public int[] Words(string phrase)
     {
+        if (IsPlainWord(phrase))
+        {
+            return [Word(phrase)];
+        }
+
         var sink = new PhraseSink(phrase, this);
         Tokenizer.Run(phrase, sink, CancellationToken.None);
         return [.. sink.Words];
@@ -73,6 +78,20 @@ internal sealed class LanguageData
         }
 
         return map;
+    }
+
+    // what the tokenizer would leave whole
+    private static bool IsPlainWord(string phrase)
+    {
+        foreach (char character in phrase)
+        {
+            if (((uint)character | 0x20) - 'a' > 'z' - 'a')
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length > 0;
     }
 
     private sealed class PhraseSink(string phrase, LanguageData data) : ITokenSink

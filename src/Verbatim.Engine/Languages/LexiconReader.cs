@@ -35,6 +35,12 @@ internal static class LexiconReader
 
     private static LexiconEntry? Parse(string file, int line, string text)
     {
+        if (text.IndexOf('|') < 0)
+        {
+            string whole = text.Trim();
+            return whole.Length == 0 ? null : new LexiconEntry(file, line, whole, []);
+        }
+
         string[] fields = text.Split(Bar);
         string key = fields[0].Trim();
         if (key.Length == 0)
