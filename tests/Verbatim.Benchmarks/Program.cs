@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Verbatim.Benchmarks.Builds;
+using Verbatim.Benchmarks.Corpus;
 using Verbatim.Benchmarks.Engine;
 using Verbatim.Benchmarks.Generator;
 
@@ -7,6 +8,7 @@ return args switch
 {
     ["engine", .. string[] rest] => EngineCommand.Run(rest),
     ["cold"] => ColdStartCommand.Run(),
+    ["make", string count, string folder] => MakeCommand.Run(count, folder),
     ["nothing"] => 0,
     ["read", string file] => ColdStartCommand.Read(file),
     ["generator", .. string[] counts] => GeneratorCommand.Run(counts),
@@ -25,6 +27,7 @@ static int Usage()
         scaling           time per byte of large and hostile documents against small ones
         generator [N ...] a full run and re-runs after edits, with N documents of 6 KB
         build [N ...]     dotnet build of a project with N documents against one without: time, memory, assembly size
+        make N FOLDER     writes the documents that the other commands measure with
         parts [...]       BenchmarkDotNet on single parts; its own arguments follow
         """);
     return 2;

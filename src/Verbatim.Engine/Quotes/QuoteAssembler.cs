@@ -65,18 +65,22 @@ internal sealed class QuoteAssembler
     private void Add(int first, int end)
     {
         SpeechSegment segment = _scope.Segments[first];
-        var parts = new Span[end - first];
+        var parts = new List<Span>(end - first);
         for (int i = first; i < end; i++)
         {
-            parts[i - first] = ContentOf(_scope.Segments[i]);
+            Span content = ContentOf(_scope.Segments[i]);
+            if (content.Length > 0)
+            {
+                parts.Add(content);
+            }
         }
 
-        if (parts[0].Length == 0)
+        if (parts.Count == 0)
         {
             return;
         }
 
-        var span = Span.FromBounds(parts[0].Start, parts[parts.Length - 1].End);
+        var span = Span.FromBounds(parts[0].Start, parts[parts.Count - 1].End);
         Attribution? attribution = segment.IsTerm ? null : segment.Attribution;
         QuoteKind kind = segment.IsTerm ? QuoteKind.Term : attribution is { Whole: false } ? QuoteKind.Mixed : QuoteKind.Direct;
         Span? mention = SpanOf(attribution?.Source);
@@ -116,17 +120,23 @@ internal sealed class QuoteAssembler
             start++;
         }
 
+        end = EndWithoutSpace(text, start, end);
+        if (end > start && text[end - 1] == ',')
+        {
+            end = EndWithoutSpace(text, start, end - 1);
+        }
+
+        return Span.FromBounds(start, end);
+    }
+
+    private static int EndWithoutSpace(string text, int start, int end)
+    {
         while (end > start && Characters.IsSpace(text[end - 1]))
         {
             end--;
         }
 
-        if (end > start && text[end - 1] == ',')
-        {
-            end--;
-        }
-
-        return Span.FromBounds(start, end);
+        return end;
     }
 
     private string Excerpt(Span span) =>
