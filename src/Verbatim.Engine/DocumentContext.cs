@@ -4,6 +4,7 @@ using Verbatim.Engine.Model;
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
@@ -80,6 +81,9 @@ internal sealed class DocumentContext : IDisposable
 
     /// <summary>Why the stages decided as they did; null unless that was asked for.</summary>
     public List<Trace>? Traces { get; set; }
+
+    /// <summary>The marked segments with the signs that were weighed; null unless that was asked for, to fit the weights.</summary>
+    public List<(Span Segment, TermSignSet Signs)>? WeighedTerms { get; set; }
 
     public void Report(FindingDefinition definition, Span span, params string[] arguments) =>
         Findings.Add((definition, span, arguments));

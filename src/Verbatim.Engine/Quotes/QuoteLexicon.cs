@@ -18,6 +18,7 @@ internal sealed class QuoteLexicon
             "likening" => LabelWord.Likening,
             _ => LabelWord.Word,
         });
+        TermWeights = new TermWeights(data.Entries("term-weights"));
     }
 
     /// <summary>Words that lost their beginning to an apostrophe: the “em” of “’em”.</summary>
@@ -25,4 +26,7 @@ internal sealed class QuoteLexicon
 
     /// <summary>Words that say what kind of thing stands between the marks after them.</summary>
     public PhraseMap<LabelWord> Labels { get; }
+
+    /// <summary>How much each sign of a marked segment speaks for a term.</summary>
+    public TermWeights TermWeights { get; }
 }

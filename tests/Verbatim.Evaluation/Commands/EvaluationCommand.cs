@@ -10,6 +10,10 @@ internal static class EvaluationCommand
           speakers GOLD.json --texts FOLDER [--errors FILE]      who said it, by canonical name
           figures PATH [--errors FILE]                           a JSON file or a folder of them: quantities, or specification cases
           all FOLDER [--errors FILE]                             whatever of these FOLDER holds, two levels deep
+
+        Fits what the engine has learned.
+
+          train-terms FOLDER [--write FILE]                      the weights of the signs of terms, from a corpus as for quotes
         """;
 
     /// <returns>The exit code: 2 where the arguments make no sense.</returns>
@@ -32,6 +36,9 @@ internal static class EvaluationCommand
                 return 0;
             case "figures":
                 FiguresCommand.Run(path, output, errors);
+                return 0;
+            case "train-terms":
+                TrainTermsCommand.Run(path, Option(args, "--write"), output);
                 return 0;
             case "all":
                 AllCommand.Run(path, output, errors);

@@ -9,20 +9,22 @@ internal static class TermJudge
     /// <summary>Whether the segment is a term.</summary>
     public static bool IsTerm(QuoteScope scope, int segment)
     {
-        ulong signs = TermSigns.Collect(scope, segment);
-        int sum = TermWeights.Sum(signs);
-        scope.Context.Traces?.Add(Explain(scope.Segments[segment].Marked.Content, signs, sum));
+        TermSignSet signs = TermSigns.Collect(scope, segment);
+        int sum = scope.Context.Language.Quotes.TermWeights.Sum(signs);
+        Span span = scope.Segments[segment].Marked.Content;
+        scope.Context.WeighedTerms?.Add((span, signs));
+        scope.Context.Traces?.Add(Explain(span, signs, sum));
         return sum > 0;
     }
 
-    private static Trace Explain(Span span, ulong signs, int sum)
+    private static Trace Explain(Span span, TermSignSet signs, int sum)
     {
         var text = new StringBuilder();
-        for (int sign = 1; sign < 64; sign++)
+        for (TermSign sign = TermSign.Always + 1; (int)sign < TermSignSet.Capacity; sign++)
         {
-            if ((signs & (1UL << sign)) != 0)
+            if (signs.Contains(sign))
             {
-                text.Append(text.Length > 0 ? ", " : string.Empty).Append((TermSign)sign);
+                text.Append(text.Length > 0 ? ", " : string.Empty).Append(sign);
             }
         }
 

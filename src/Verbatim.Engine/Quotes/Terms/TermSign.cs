@@ -1,6 +1,6 @@
 namespace Verbatim.Engine.Quotes.Terms;
 
-/// <summary>Something about a segment that speaks for a term or for speech. Each has its weight in <see cref="TermWeights"/>.</summary>
+/// <summary>Something about a segment that speaks for a term or for speech. The language has a weight for each: <see cref="TermWeights"/>.</summary>
 internal enum TermSign
 {
     /// <summary>Holds of every segment.</summary>
@@ -16,6 +16,7 @@ internal enum TermSign
     // writing
     TitleCase,
     CapitalisedWord,
+    OnlyFirstCapitalised,
     StartsSmall,
     SingleMarks,
 
@@ -55,6 +56,8 @@ internal enum TermSign
     BeforeNoun,
     BeforeVerb,
     BeforePreposition,
+    BeforeCoordinator,
+    BeforeParenthesis,
     BeforeWorkWord,
     BeforeCueNoun,
 
@@ -82,4 +85,16 @@ internal enum TermSign
     // what the article does with the same words
     RepeatedElsewhere,
     NextToTerm,
+
+    // two at once, which weigh more or less than each by itself; see TermSignPairs
+    LineStartToComma,
+    TitleWithStrongCue,
+    TitleWithWeakCue,
+    VerbWithStrongCue,
+    SmallWithStrongCue,
+    NearByContinuation,
+    PossessiveByFollowUp,
+    OneWordToComma,
+    CommaBeforeCoordinator,
+    StopBySameSentence,
 }

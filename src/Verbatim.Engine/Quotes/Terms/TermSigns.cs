@@ -10,17 +10,17 @@ internal ref struct TermSigns
 
     private readonly QuoteScope _scope;
     private readonly SpeechSegment _segment;
-    private ulong _signs;
+    private TermSignSet _signs;
 
     private TermSigns(QuoteScope scope, SpeechSegment segment)
     {
         _scope = scope;
         _segment = segment;
-        _signs = 0;
+        _signs = default;
     }
 
-    /// <summary>The signs, one bit each.</summary>
-    public static ulong Collect(QuoteScope scope, int segment)
+    /// <summary>The signs.</summary>
+    public static TermSignSet Collect(QuoteScope scope, int segment)
     {
         var signs = new TermSigns(scope, scope.Segments[segment]);
         signs.Add(TermSign.Always);
@@ -33,12 +33,19 @@ internal ref struct TermSigns
         SpeechSegment? previous = scope.PreviousInLine(segment);
         signs.AddIf(previous is { IsTerm: true } && scope.SharesSentence(segment), TermSign.NextToTerm);
         signs.AddIf(scope.Repetitions.IsRepeated(signs._segment), TermSign.RepeatedElsewhere);
+        TermSignPairs.AddTo(ref signs._signs);
         return signs._signs;
     }
 
-    private void Add(TermSign sign) => _signs |= 1UL << (int)sign;
+    private void Add(TermSign sign) => _signs.Add(sign);
 
-    private void AddIf(bool condition, TermSign sign) => _signs |= condition ? 1UL << (int)sign : 0;
+    private void AddIf(bool condition, TermSign sign)
+    {
+        if (condition)
+        {
+            _signs.Add(sign);
+        }
+    }
 
     private void AddLength() => Add(_segment.Words switch
     {
@@ -53,6 +60,7 @@ internal ref struct TermSigns
     {
         int words = 0;
         int capitalised = 0;
+        int small = 0;
         int longWords = 0;
         int end = Math.Min(_segment.Marked.EndToken, _segment.Marked.FirstToken + LongestRead);
         for (int i = _segment.Marked.FirstToken; i < end; i++)
@@ -64,6 +72,7 @@ internal ref struct TermSigns
             }
 
             words++;
+            small += token.IsCapitalised ? 0 : 1;
             if (token.Length >= 4 || words == 1)
             {
                 longWords++;
@@ -73,6 +82,7 @@ internal ref struct TermSigns
 
         AddIf(longWords >= 2 && capitalised == longWords, TermSign.TitleCase);
         AddIf(words == 1 && capitalised == 1, TermSign.CapitalisedWord);
+        AddIf(words is >= 2 and <= 4 && _segment.StartsCapitalised && small == words - 1, TermSign.OnlyFirstCapitalised);
         AddIf(!_segment.StartsCapitalised, TermSign.StartsSmall);
         AddIf(_segment.Marked.Style == MarkStyle.Single, TermSign.SingleMarks);
     }
@@ -186,6 +196,8 @@ internal ref struct TermSigns
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Noun or WordTag.Name or WordTag.Adjective, TermSign.BeforeNoun);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Verb or WordTag.Auxiliary, TermSign.BeforeVerb);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Preposition or WordTag.To, TermSign.BeforePreposition);
+        AddIf(_scope.Clauses.Tag(after) == WordTag.Coordinator, TermSign.BeforeCoordinator);
+        AddIf(_scope.Tokens.Is(after, '('), TermSign.BeforeParenthesis);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Is(after, WordClass.CueNoun), TermSign.BeforeCueNoun);
         AddIf(
             _scope.Context.Language.Quotes.Labels.TryMatch(_scope.Tokens, after, _segment.After.End, out LabelWord label, out _)
