@@ -11,7 +11,7 @@ internal static class TrainTermsCommand
     private const int Folds = 5;
 
     private static readonly double[] TermWeights = [1, 2, 4];
-    private static readonly int[] Thresholds = [-20, -17, -14, -12, -10, -8, -6, -4, 0, 5, 10];
+    private static readonly int[] Thresholds = [-10, -6, -4, -2, 0, 1, 2, 4, 6, 10];
 
     public static void Run(string folder, string? file, TextWriter output)
     {

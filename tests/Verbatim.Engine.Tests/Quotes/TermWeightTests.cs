@@ -1,0 +1,62 @@
+using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Terms;
+
+namespace Verbatim.Engine.Tests.Quotes;
+
+public sealed class TermWeightTests
+{
+    [Fact]
+    public void Every_weight_is_that_of_a_sign_and_a_whole_number() =>
+        Assert.All(LanguageCatalog.Names.SelectMany(static l => LexiconReader.Read(l, "term-weights")), static entry =>
+        {
+            Assert.True(Enum.IsDefined(typeof(TermSign), entry.Key), entry.Key);
+            Assert.True(int.TryParse(entry.Field(0), out int weight) && weight != 0, entry.Key);
+            Assert.Single(entry.Fields);
+        });
+
+    [Fact]
+    public void The_weights_of_the_signs_that_hold_are_added()
+    {
+        var weights = new TermWeights([Entry(TermSign.Always, "-3"), Entry(TermSign.TitleCase, "8"), Entry(TermSign.HasVerb, "-20")]);
+
+        Assert.Equal(0, weights.Sum(Signs()));
+        Assert.Equal(5, weights.Sum(Signs(TermSign.Always, TermSign.TitleCase)));
+        Assert.Equal(-23, weights.Sum(Signs(TermSign.Always, TermSign.HasVerb, TermSign.OneWord)));
+    }
+
+    [Fact]
+    public void A_set_holds_what_was_added_and_nothing_else()
+    {
+        foreach (TermSign sign in Enum.GetValues<TermSign>())
+        {
+            TermSignSet signs = Signs(sign);
+
+            Assert.Equal([sign], Enum.GetValues<TermSign>().Where(signs.Contains));
+        }
+    }
+
+    [Fact]
+    public void Two_signs_together_are_a_sign()
+    {
+        TermSignSet both = Signs(TermSign.TitleCase, TermSign.StrongCue);
+        TermSignSet one = Signs(TermSign.TitleCase, TermSign.OneWord);
+        TermSignPairs.AddTo(ref both);
+        TermSignPairs.AddTo(ref one);
+
+        Assert.True(both.Contains(TermSign.TitleWithStrongCue));
+        Assert.False(one.Contains(TermSign.TitleWithStrongCue));
+    }
+
+    private static LexiconEntry Entry(TermSign sign, string weight) => new("term-weights", 1, sign.ToString(), [weight]);
+
+    private static TermSignSet Signs(params TermSign[] signs)
+    {
+        var set = default(TermSignSet);
+        foreach (TermSign sign in signs)
+        {
+            set.Add(sign);
+        }
+
+        return set;
+    }
+}
