@@ -24,24 +24,26 @@ internal static class TrainTermsCommand
         output.WriteLine($"{corpus.Articles} articles, {corpus.Examples.Count} segments, {corpus.Examples.Count(static e => e.IsTerm)} of them terms");
         int signs = Enum.GetValues<TermSign>().Length;
         PrintTable(corpus, signs, output);
-        PrintWeights(corpus, TermTrainer.Train(corpus.Examples, signs, TermPlan.Default), output);
+        int[] weights = TermTrainer.Train(corpus.Examples, signs, TermPlan.Default);
+        PrintWeights(corpus, weights, output);
         if (file is not null)
         {
-            File.WriteAllText(file, TermWeightFile.Text(TermTrainer.Train(corpus.Examples, signs, TermPlan.Default)));
+            File.WriteAllText(file, TermWeightFile.Text(weights));
         }
     }
 
     private static void PrintTable(TermCorpus corpus, int signs, TextWriter output)
     {
-        output.WriteLine($"with a fifth of the articles kept back, five times (* what is written)");
+        output.WriteLine("with a fifth of the articles kept back, five times (* what is written)");
         foreach (double termWeight in TermWeights)
         {
             TermPlan plan = TermPlan.Default with { TermWeight = termWeight, Threshold = 0 };
             List<(TermExample Example, int Sum)> sums = TermTrainer.CrossValidate(corpus.Examples, signs, plan);
             foreach (int threshold in Thresholds)
             {
-                bool written = plan with { Threshold = threshold } == TermPlan.Default;
-                output.WriteLine(Row(corpus, [.. sums.Where(s => s.Sum <= threshold).Select(static s => s.Example)], $"terms x {termWeight}, above {threshold}{(written ? " *" : string.Empty)}"));
+                string written = plan with { Threshold = threshold } == TermPlan.Default ? " *" : string.Empty;
+                string name = string.Create(CultureInfo.InvariantCulture, $"terms x {termWeight}, above {threshold}{written}");
+                output.WriteLine(Row(corpus, [.. sums.Where(s => s.Sum <= threshold).Select(static s => s.Example)], name));
             }
         }
     }

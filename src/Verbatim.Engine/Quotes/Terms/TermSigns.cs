@@ -61,7 +61,7 @@ internal ref struct TermSigns
         int words = 0;
         int capitalised = 0;
         int small = 0;
-        int longWords = 0;
+        int smallLong = 0;
         int end = Math.Min(_segment.Marked.EndToken, _segment.Marked.FirstToken + LongestRead);
         for (int i = _segment.Marked.FirstToken; i < end; i++)
         {
@@ -72,15 +72,12 @@ internal ref struct TermSigns
             }
 
             words++;
+            capitalised += token.IsCapitalised ? 1 : 0;
             small += token.IsCapitalised ? 0 : 1;
-            if (token.Length >= 4 || words == 1)
-            {
-                longWords++;
-                capitalised += token.IsCapitalised ? 1 : 0;
-            }
+            smallLong += !token.IsCapitalised && token.Length >= 4 ? 1 : 0;
         }
 
-        AddIf(longWords >= 2 && capitalised == longWords, TermSign.TitleCase);
+        AddIf(capitalised >= 2 && smallLong == 0 && _segment.StartsCapitalised, TermSign.TitleCase);
         AddIf(words == 1 && capitalised == 1, TermSign.CapitalisedWord);
         AddIf(words is >= 2 and <= 4 && _segment.StartsCapitalised && small == words - 1, TermSign.OnlyFirstCapitalised);
         AddIf(!_segment.StartsCapitalised, TermSign.StartsSmall);
@@ -196,7 +193,7 @@ internal ref struct TermSigns
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Noun or WordTag.Name or WordTag.Adjective, TermSign.BeforeNoun);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Verb or WordTag.Auxiliary, TermSign.BeforeVerb);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Tag(after) is WordTag.Preposition or WordTag.To, TermSign.BeforePreposition);
-        AddIf(_scope.Clauses.Tag(after) == WordTag.Coordinator, TermSign.BeforeCoordinator);
+        AddIf(_scope.Clauses.Tag(after) == WordTag.Coordinator && _segment.After.End > after + 1, TermSign.BeforeCoordinator);
         AddIf(_scope.Tokens.Is(after, '('), TermSign.BeforeParenthesis);
         AddIf(!_segment.EndsInComma && _scope.Clauses.Is(after, WordClass.CueNoun), TermSign.BeforeCueNoun);
         AddIf(
