@@ -2,7 +2,6 @@ using Verbatim.Engine;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Evaluation.Gold;
-using Verbatim.Evaluation.Marks;
 
 namespace Verbatim.Evaluation.Terms;
 
