@@ -14,7 +14,7 @@ namespace Verbatim.Benchmarks.Generator;
 /// </summary>
 internal static class GeneratorCommand
 {
-    private const int Edits = 9;
+    private const int Edits = 25;
 
     // until the runtime has compiled everything a second time, with optimisations
     private const int WarmUps = 12;
