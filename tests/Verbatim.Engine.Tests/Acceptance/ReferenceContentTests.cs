@@ -52,6 +52,7 @@ public sealed class ReferenceContentTests
         Assert.Equal((FigureBound.AtLeast, "Israeli soldier", "dead"), Figure(5));
         Assert.Equal("killed", Figure(57000).Concept);
         Assert.Equal("wounded", Figure(136000).Concept);
+        Assert.Equal("missing", Figure(14000).Concept);
         Assert.Equal((FigureBound.Exactly, "wounded"), (Figure(14).Bound, Figure(14).Concept));
     }
 
