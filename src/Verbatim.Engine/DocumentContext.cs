@@ -77,7 +77,7 @@ internal sealed class DocumentContext : IDisposable
     public List<Figure> Figures { get; set; } = [];
 
     /// <summary>What is to be reported, located once all stages have run.</summary>
-    public List<(FindingDefinition Definition, Span Span, string[] Arguments)> Findings { get; } = [];
+    public List<PendingFinding> Findings { get; } = [];
 
     /// <summary>Why the stages decided as they did; null unless that was asked for.</summary>
     public List<Trace>? Traces { get; set; }
@@ -86,7 +86,7 @@ internal sealed class DocumentContext : IDisposable
     public List<(Span Segment, TermSignSet Signs)>? WeighedTerms { get; set; }
 
     public void Report(FindingDefinition definition, Span span, params string[] arguments) =>
-        Findings.Add((definition, span, arguments));
+        Findings.Add(new PendingFinding(definition, span, arguments) { Index = Findings.Count });
 
     public void Dispose()
     {

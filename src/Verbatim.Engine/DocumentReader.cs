@@ -1,6 +1,7 @@
 using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Naming;
+using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine;
@@ -91,7 +92,7 @@ public static class DocumentReader
         context.Byline,
         context.Publisher,
         context.Published,
-        context.Blocks.Select(static b => new Paragraph(b.Kind, b.Span)).ToEquatableArray(),
+        Paragraphs(context),
         context.Quotes.ToEquatableArray(),
         context.Figures.ToEquatableArray(),
         context.Dates.ToEquatableArray(),
@@ -107,15 +108,33 @@ public static class DocumentReader
         }
 
         var lines = new LineMap(context.Text);
-        return context.Findings
-            .OrderBy(static f => f.Span.Start)
-            .ThenBy(static f => f.Definition.Id, StringComparer.Ordinal)
-            .Select(f =>
-            {
-                (int line, int column) = lines.At(f.Span.Start);
-                (int endLine, int endColumn) = lines.At(f.Span.End);
-                return new Finding(f.Definition.Id, f.Span, line, column, endLine, endColumn, f.Arguments.ToEquatableArray());
-            })
-            .ToEquatableArray();
+        context.Findings.Sort(PendingFinding.Compare);
+        var findings = new Finding[context.Findings.Count];
+        for (int i = 0; i < findings.Length; i++)
+        {
+            findings[i] = Locate(context.Findings[i], lines);
+        }
+
+        return new EquatableArray<Finding>(findings);
+    }
+
+    private static Finding Locate(PendingFinding finding, LineMap lines)
+    {
+        (int line, int column) = lines.At(finding.Span.Start);
+        (int endLine, int endColumn) = lines.At(finding.Span.End);
+        return new Finding(
+            finding.Definition.Id, finding.Span, line, column, endLine, endColumn, new EquatableArray<string>(finding.Arguments));
+    }
+
+    private static EquatableArray<Paragraph> Paragraphs(DocumentContext context)
+    {
+        var paragraphs = new Paragraph[context.Blocks.Count];
+        for (int i = 0; i < paragraphs.Length; i++)
+        {
+            Block block = context.Blocks[i];
+            paragraphs[i] = new Paragraph(block.Kind, block.Span);
+        }
+
+        return new EquatableArray<Paragraph>(paragraphs);
     }
 }

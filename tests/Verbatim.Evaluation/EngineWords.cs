@@ -6,7 +6,7 @@ namespace Verbatim.Evaluation;
 internal static class EngineWords
 {
     /// <summary>The entries of a data file.</summary>
-    public static List<LexiconEntry> Entries(string file) => LexiconReader.Read(LanguageCatalog.Default, file);
+    public static List<DataLine> Entries(string file) => [.. LexiconReader.Read(LanguageCatalog.Default, file).Select(DataLine.Of)];
 
     /// <summary>The words of a file that have one of the classes in a field, and none of those that are unwanted.</summary>
     public static HashSet<string> OfClass(string file, int field, string[] classes, params string[] unwanted) =>

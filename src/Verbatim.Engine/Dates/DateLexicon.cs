@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verbatim.Engine.Languages;
 using Verbatim.Engine.Text;
 
@@ -7,7 +6,9 @@ namespace Verbatim.Engine.Dates;
 /// <summary>The words of dates.</summary>
 internal sealed class DateLexicon
 {
-    private static readonly char[] Blank = [' '];
+    private const char Blank = ' ';
+
+    private readonly FieldNames<DateRoles> _roles = new();
 
     public DateLexicon(LanguageData data)
     {
@@ -17,15 +18,20 @@ internal sealed class DateLexicon
         AddSmallWords(data);
         foreach (LexiconEntry entry in data.Entries("tense-words"))
         {
-            Add(data.Word(entry.Key), RoleOf(entry.Field(0)), null);
+            Add(data.Word(entry.Key), _roles.Get(entry.Field(0)), null);
         }
 
-        RelativeDays = data.PhraseMap("relative-dates", static e => Number(e.Field(0)));
-        Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0)));
-        Zones = data.PhraseMap("zones", static e => e.Field(0));
+        RelativeDays = data.PhraseMap("relative-dates", static e => e.Field(0).ToNumber());
+        Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0).ToString()));
+        Zones = data.PhraseMap("zones", static e => e.Field(0).ToString());
         AddOpenings(data, "relative-dates");
         AddOpenings(data, "holidays");
-        Dictionary<string, string> settings = data.Entries("date-settings").ToDictionary(static e => e.Key, static e => e.Field(0));
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (LexiconEntry entry in data.Entries("date-settings"))
+        {
+            settings.Add(entry.Key.ToString(), entry.Field(0).ToString());
+        }
+
         PastEnding = settings["past-ending"];
         PluralEnding = settings["plural-ending"];
         DoublePlural = PluralEnding + PluralEnding;
@@ -54,16 +60,14 @@ internal sealed class DateLexicon
     /// <summary>How numeric dates are read where neither numbers nor document tell.</summary>
     public NumericOrder Order { get; }
 
-    private static int Number(string field) => int.Parse(field, CultureInfo.InvariantCulture);
-
     private void AddNames(LanguageData data, string file, DateRoles role)
     {
         foreach (LexiconEntry entry in data.Entries(file))
         {
             DateRoles roles = role;
-            foreach (string mark in entry.Field(1).Split(Blank))
+            foreach (LexiconField mark in entry.Field(1).Split(Blank))
             {
-                roles |= mark switch
+                roles |= mark.Span switch
                 {
                     "short" => DateRoles.Short,
                     "ordinary" => DateRoles.Ordinary,
@@ -72,7 +76,7 @@ internal sealed class DateLexicon
                 };
             }
 
-            Add(data.Word(entry.Key), roles, Number(entry.Field(0)));
+            Add(data.Word(entry.Key), roles, entry.Field(0).ToNumber());
         }
     }
 
@@ -80,7 +84,7 @@ internal sealed class DateLexicon
     {
         foreach (LexiconEntry entry in data.Entries("date-numerals"))
         {
-            Add(data.Word(entry.Key), RoleOf(entry.Field(0)), entry.Fields.Length > 1 ? Number(entry.Field(1)) : null);
+            Add(data.Word(entry.Key), _roles.Get(entry.Field(0)), entry.FieldCount > 1 ? entry.Field(1).ToNumber() : null);
         }
     }
 
@@ -88,17 +92,13 @@ internal sealed class DateLexicon
     {
         foreach (LexiconEntry entry in data.Entries("date-words"))
         {
-            int? value = entry.Fields.Length > 1 ? Number(entry.Field(1)) : null;
-            foreach (string role in entry.Field(0).Split(Blank))
+            int? value = entry.FieldCount > 1 ? entry.Field(1).ToNumber() : null;
+            foreach (LexiconField role in entry.Field(0).Split(Blank))
             {
-                Add(data.Word(entry.Key), RoleOf(role), value);
+                Add(data.Word(entry.Key), _roles.Get(role), value);
             }
         }
     }
-
-    // “year-before” in a data file is DateRoles.YearBefore
-    private static DateRoles RoleOf(string name) =>
-        Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out DateRoles role) ? role : DateRoles.None;
 
     private void Add(int word, DateRoles roles, int? value)
     {

@@ -47,34 +47,34 @@ internal enum DateRoles : long
     YearStrong = 1L << 29,
     YearBefore = 1L << 30,
     YearWord = 1L << 31,
-    YearLink = 1L << 52,
-    Place = 1L << 32,
-    Determiner = 1L << 33,
-    Owner = 1L << 51,
-    Modifier = 1L << 34,
-    Shift = 1L << 35,
-    Earlier = 1L << 36,
-    Label = 1L << 37,
-    Prefix = 1L << 38,
-    Follow = 1L << 39,
-    Ago = 1L << 40,
+    YearLink = 1L << 32,
+    Place = 1L << 33,
+    Determiner = 1L << 34,
+    Owner = 1L << 35,
+    Modifier = 1L << 36,
+    Shift = 1L << 37,
+    Earlier = 1L << 38,
+    Label = 1L << 39,
+    Prefix = 1L << 40,
+    Follow = 1L << 41,
+    Ago = 1L << 42,
 
-    Now = 1L << 47,
-    Measure = 1L << 48,
+    Now = 1L << 43,
+    Measure = 1L << 44,
 
     /// <summary>Some rule or phrase begins with the word.</summary>
-    Opening = 1L << 49,
+    Opening = 1L << 45,
 
     // clock times
-    TimeBefore = 1L << 41,
-    HalfDay = 1L << 42,
-    OClock = 1L << 43,
-    HourZone = 1L << 44,
+    TimeBefore = 1L << 46,
+    HalfDay = 1L << 47,
+    OClock = 1L << 48,
+    HourZone = 1L << 49,
 
     // tense
-    Past = 1L << 45,
-    Future = 1L << 46,
+    Past = 1L << 50,
+    Future = 1L << 51,
 
     /// <summary>A form of an auxiliary that has no tense of its own.</summary>
-    Bare = 1L << 50,
+    Bare = 1L << 52,
 }

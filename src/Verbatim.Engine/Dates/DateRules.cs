@@ -23,18 +23,18 @@ internal static class DateRules
         YearRule.TryRead,
     ];
 
-    private static readonly (DateRoles Role, DateRule Rule)[] AtWord =
+    private static readonly WordRule[] AtWord =
     [
-        (DateRoles.Month, MonthDateRule.TryRead),
-        (DateRoles.Weekday, WeekdayRule.TryRead),
-        (DateRoles.Shift, ShiftRule.TryRead),
-        (DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),
-        (DateRoles.Ordinal, CenturyRule.TryRead),
-        (DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
-        (DateRoles.The | DateRoles.Ordinal, DayOfMonthRule.TryRead),
-        (DateRoles.Article | DateRoles.Vague | DateRoles.Cardinal, AgoRule.TryRead),
-        (DateRoles.Season, SeasonRule.TryRead),
-        (DateRoles.Clock, ClockRule.TryReadName),
+        new(DateRoles.Month, MonthDateRule.TryRead),
+        new(DateRoles.Weekday, WeekdayRule.TryRead),
+        new(DateRoles.Shift, ShiftRule.TryRead),
+        new(DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),
+        new(DateRoles.Ordinal, CenturyRule.TryRead),
+        new(DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
+        new(DateRoles.The | DateRoles.Ordinal, DayOfMonthRule.TryRead),
+        new(DateRoles.Article | DateRoles.Vague | DateRoles.Cardinal, AgoRule.TryRead),
+        new(DateRoles.Season, SeasonRule.TryRead),
+        new(DateRoles.Clock, ClockRule.TryReadName),
     ];
 
     private static readonly DateRule[] Calendars =
@@ -46,7 +46,7 @@ internal static class DateRules
     ];
 
     /// <summary>The roles of words that some rule begins with.</summary>
-    public static DateRoles Openings { get; } = AtWord.Aggregate(DateRoles.None, static (roles, rule) => roles | rule.Role);
+    public static DateRoles Openings { get; } = RolesAtWord();
 
     /// <summary>Reads the date that begins at that number, or at the apostrophe before one.</summary>
     public static bool TryReadNumber(DateScanner scanner, int at, out DateMatch match)
@@ -71,9 +71,9 @@ internal static class DateRules
             return true;
         }
 
-        foreach ((DateRoles role, DateRule rule) in AtWord)
+        foreach (WordRule rule in AtWord)
         {
-            if ((roles & role) != 0 && rule(scanner, at, out match))
+            if ((roles & rule.Roles) != 0 && rule.Read(scanner, at, out match))
             {
                 return true;
             }
@@ -102,4 +102,17 @@ internal static class DateRules
 
         return false;
     }
+
+    private static DateRoles RolesAtWord()
+    {
+        DateRoles roles = DateRoles.None;
+        foreach (WordRule rule in AtWord)
+        {
+            roles |= rule.Roles;
+        }
+
+        return roles;
+    }
+
+    private sealed record WordRule(DateRoles Roles, DateRule Read);
 }

@@ -16,13 +16,15 @@ internal sealed class FigureLexicon
     public FigureLexicon(LanguageData data)
     {
         _vocabulary = data.Vocabulary;
-        Numerals = data.WordMap("numerals", static e => new NumeralWord(ParseClass(e.Field(0)), ParseValue(e.Field(1))));
+        var classes = new FieldNames<NumeralClass>();
+        var bounds = new FieldNames<FigureBound>();
+        Numerals = data.WordMap("numerals", e => new NumeralWord(classes.Get(e.Field(0)), ParseValue(e.Field(1).ToString())));
         Units = new UnitLexicon(data);
         Nouns = new NounForms(data);
-        Bounds = data.PhraseMap("bounds", static e => new BoundWords(ParseBound(e.Field(0)), ParseBound(e.Field(1))));
+        Bounds = data.PhraseMap("bounds", e => new BoundWords(BoundOf(bounds, e.Field(0)), BoundOf(bounds, e.Field(1))));
         Trends = data.WordMap("trends", static e => new TrendWord(
-            e.Field(0) == "up" ? FigureTrend.Up : FigureTrend.Down, e.Field(1) == "adverb", e.Field(1) == "verb"));
-        Names = data.PhraseMap("number-names", static e => e.Field(0) == "common");
+            e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb")));
+        Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         ReadRoles(data);
     }
 
@@ -52,44 +54,42 @@ internal sealed class FigureLexicon
 
     public NumeralWord NumeralOf(ReadOnlySpan<char> word) => Numerals[_vocabulary.Find(word, Folding.Hash(word))];
 
-    private static NumeralClass ParseClass(string name) =>
-        Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out NumeralClass numeralClass) ? numeralClass : NumeralClass.None;
-
     private static decimal ParseValue(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static FigureBound? ParseBound(string name) =>
-        Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out FigureBound bound) ? bound : null;
+    private static FigureBound? BoundOf(FieldNames<FigureBound> names, LexiconField name) =>
+        names.TryGet(name, out FigureBound bound) ? bound : null;
 
     private void ReadRoles(LanguageData data)
     {
+        var roles = new FieldNames<FigureRoles>();
         foreach (LexiconEntry entry in data.Entries("figure-words"))
         {
-            foreach (string name in entry.Field(0).Split(' '))
+            foreach (LexiconField name in entry.Field(0).Split(' '))
             {
-                AddRole(data, entry.Key, Enum.TryParse(name.Replace("-", string.Empty), ignoreCase: true, out FigureRoles role) ? role : FigureRoles.None);
+                AddRole(data, entry.Key, roles.Get(name));
             }
         }
 
         foreach (LexiconEntry entry in data.Entries("rate-nouns"))
         {
             AddRole(data, entry.Key, FigureRoles.Rate);
-            if (entry.Field(0).Length > 0)
+            if (!entry.Field(0).IsEmpty)
             {
-                RateNames[data.Word(entry.Key)] = entry.Field(0);
+                RateNames[data.Word(entry.Key)] = entry.Field(0).ToString();
             }
         }
 
         foreach (LexiconEntry entry in data.Entries("figure-states"))
         {
             AddRole(data, entry.Key, FigureRoles.State);
-            _states[data.Word(entry.Key)] = entry.Field(0);
+            _states[data.Word(entry.Key)] = entry.Field(0).ToString();
         }
     }
 
-    private void AddRole(LanguageData data, string key, FigureRoles role)
+    private void AddRole(LanguageData data, LexiconField key, FigureRoles role)
     {
-        Per = role == FigureRoles.Per ? key : Per;
-        int[] words = data.Words(key);
+        Per = role == FigureRoles.Per ? key.ToString() : Per;
+        ReadOnlySpan<int> words = data.Words(key);
         if (words.Length == 1)
         {
             Roles.Set(words[0], Roles[words[0]] | role);

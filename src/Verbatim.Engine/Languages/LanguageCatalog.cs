@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Verbatim.Engine.Languages;
@@ -8,30 +7,46 @@ internal static class LanguageCatalog
 {
     public const string Default = "en";
 
-    private static readonly ConcurrentDictionary<string, Lazy<Language>> Loaded = new(StringComparer.Ordinal);
+    private static readonly Lazy<IReadOnlyList<string>> Found = new(FindNames);
+
+    private static readonly Lazy<Language> DefaultLanguage = new(static () => new Language(Default));
+
+    private static readonly Lazy<Dictionary<string, Lazy<Language>>> Others = new(FindOthers);
 
     /// <summary>The names of the languages there are, sorted.</summary>
-    public static IReadOnlyList<string> Names { get; } = FindNames();
+    public static IReadOnlyList<string> Names => Found.Value;
 
     /// <summary>The language of that name, or English where there is no such folder.</summary>
-    public static Language Get(string name)
+    public static Language Get(string name) =>
+        name != Default && Others.Value.TryGetValue(name, out Lazy<Language>? other) ? other.Value : DefaultLanguage.Value;
+
+    private static Dictionary<string, Lazy<Language>> FindOthers()
     {
-        string known = Names.Contains(name, StringComparer.Ordinal) ? name : Default;
-        return Loaded.GetOrAdd(known, static n => new Lazy<Language>(() => new Language(n))).Value;
+        var others = new Dictionary<string, Lazy<Language>>(StringComparer.Ordinal);
+        foreach (string name in Names)
+        {
+            if (name != Default)
+            {
+                others.Add(name, new Lazy<Language>(() => new Language(name)));
+            }
+        }
+
+        return others;
     }
 
     private static List<string> FindNames()
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var names = new List<string>();
         foreach (string resource in typeof(LanguageCatalog).GetTypeInfo().Assembly.GetManifestResourceNames())
         {
             string[] parts = resource.Split('/');
-            if (parts.Length == 3 && parts[0] == "Languages")
+            if (parts.Length == 3 && parts[0] == "Languages" && !names.Contains(parts[1]))
             {
                 names.Add(parts[1]);
             }
         }
 
-        return [.. names];
+        names.Sort(StringComparer.Ordinal);
+        return names;
     }
 }

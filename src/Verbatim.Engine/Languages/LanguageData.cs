@@ -6,13 +6,15 @@ namespace Verbatim.Engine.Languages;
 internal sealed class LanguageData
 {
     private readonly string _language;
+    private readonly PhraseSink _phrase;
 
     public LanguageData(string language)
     {
         _language = language;
+        _phrase = new PhraseSink(this);
         foreach (LexiconEntry entry in Entries("abbreviations"))
         {
-            Abbreviations.Set(Vocabulary.Intern(entry.Key), entry.Field(0) switch
+            Abbreviations.Set(Word(entry.Key), entry.Field(0).Span switch
             {
                 "before-name" => Abbreviation.BeforeName,
                 "capitalised" => Abbreviation.Capitalised,
@@ -30,26 +32,29 @@ internal sealed class LanguageData
     public HashSet<string> Files { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The entries of a file.</summary>
-    public List<LexiconEntry> Entries(string file)
+    public LexiconFile Entries(string file)
     {
         Files.Add(file);
         return LexiconReader.Read(_language, file);
     }
 
     /// <summary>The number of a single word.</summary>
-    public int Word(string word) => Vocabulary.Intern(word);
+    public int Word(ReadOnlySpan<char> word) => Vocabulary.Intern(word);
 
-    /// <summary>The numbers of the tokens of a phrase.</summary>
-    public int[] Words(string phrase)
+    /// <summary>The numbers of the tokens of a phrase, until the next phrase is asked for.</summary>
+    public ReadOnlySpan<int> Words(ReadOnlySpan<char> phrase)
     {
-        if (IsPlainWord(phrase))
+        _phrase.Clear();
+        if (IsPlain(phrase))
         {
-            return [Word(phrase)];
+            AddPlain(phrase);
+        }
+        else
+        {
+            _phrase.Cut(phrase.ToString());
         }
 
-        var sink = new PhraseSink(phrase, this);
-        Tokenizer.Run(phrase, sink, CancellationToken.None);
-        return [.. sink.Words];
+        return _phrase.Words;
     }
 
     /// <summary>The words of a file, each alone on its line.</summary>
@@ -57,7 +62,6 @@ internal sealed class LanguageData
 
     /// <summary>What a file says of single words.</summary>
     public WordMap<T> WordMap<T>(string file, Func<LexiconEntry, T> value)
-        where T : struct
     {
         var map = new WordMap<T>();
         foreach (LexiconEntry entry in Entries(file))
@@ -80,28 +84,64 @@ internal sealed class LanguageData
         return map;
     }
 
-    // what the tokenizer would leave whole
-    private static bool IsPlainWord(string phrase)
+    // words of a to z with one blank between them: the tokenizer would cut at the blanks
+    private static bool IsPlain(ReadOnlySpan<char> phrase)
     {
+        bool letter = false;
         foreach (char character in phrase)
         {
-            if (((uint)character | 0x20) - 'a' > 'z' - 'a')
+            bool before = letter;
+            letter = ((uint)character | 0x20) - 'a' <= 'z' - 'a';
+            if (!letter && !(before && character == ' '))
             {
                 return false;
             }
         }
 
-        return phrase.Length > 0;
+        return letter;
     }
 
-    private sealed class PhraseSink(string phrase, LanguageData data) : ITokenSink
+    private void AddPlain(ReadOnlySpan<char> phrase)
     {
-        public List<int> Words { get; } = [];
+        for (int blank = phrase.IndexOf(' '); blank >= 0; blank = phrase.IndexOf(' '))
+        {
+            _phrase.Add(Word(phrase.Slice(0, blank)));
+            phrase = phrase.Slice(blank + 1);
+        }
+
+        _phrase.Add(Word(phrase));
+    }
+
+    private sealed class PhraseSink(LanguageData data) : ITokenSink
+    {
+        private int[] _words = new int[8];
+        private int _count;
+        private string _phrase = string.Empty;
+
+        public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
+
+        public void Clear() => _count = 0;
+
+        public void Cut(string phrase)
+        {
+            _phrase = phrase;
+            Tokenizer.Run(phrase, this, CancellationToken.None);
+        }
+
+        public void Add(int word)
+        {
+            if (_count == _words.Length)
+            {
+                Arrays.Grow(ref _words, _count + 1);
+            }
+
+            _words[_count++] = word;
+        }
 
         public Abbreviation AbbreviationOf(ReadOnlySpan<char> word) =>
             data.Abbreviations[data.Vocabulary.Find(word, Folding.Hash(word))];
 
         public void Add(int start, int length, int wordLength, uint hash, TokenKind kind, LetterCase letterCase, TokenFlags flags) =>
-            Words.Add(data.Vocabulary.Intern(phrase.AsSpan(start, wordLength), hash));
+            Add(data.Vocabulary.Intern(_phrase.AsSpan(start, wordLength), hash));
     }
 }

@@ -6,7 +6,7 @@ namespace Verbatim.Engine.People;
 /// <summary>The words by which people are known.</summary>
 internal sealed class PeopleLexicon
 {
-    private static readonly char[] Comma = [','];
+    private const char Comma = ',';
 
     private readonly Dictionary<int, int> _places = [];
 
@@ -17,10 +17,10 @@ internal sealed class PeopleLexicon
         AddTraits(data, "surnames", static _ => NameTraits.Surname);
         AddTraits(data, "role-modifiers", static _ => NameTraits.Modifier);
         AddTraits(data, "peoples", static _ => NameTraits.People);
-        AddTraits(data, "ordinary-words", static e => e.Field(0) == "time" ? NameTraits.Time : NameTraits.Ordinary);
+        AddTraits(data, "ordinary-words", static e => e.Field(0).Is("time") ? NameTraits.Time : NameTraits.Ordinary);
         AddTraits(data, "organisation-words", static e =>
-            (e.Field(0) == "org" ? NameTraits.OrganisationSign : NameTraits.ThingSign)
-            | (e.Field(1) == "of" ? NameTraits.TakesJoint : NameTraits.None));
+            (e.Field(0).Is("org") ? NameTraits.OrganisationSign : NameTraits.ThingSign)
+            | (e.Field(1).Is("of") ? NameTraits.TakesJoint : NameTraits.None));
         ReadReportingVerbs(data);
         ReadRoles(data);
         ReadPronouns(data);
@@ -47,7 +47,7 @@ internal sealed class PeopleLexicon
     /// <summary>The last word of the place that a short form stands for, or -1.</summary>
     public int PlaceOf(int word) => _places.TryGetValue(word, out int place) ? place : -1;
 
-    private static Gender GenderOf(string field) => field switch
+    private static Gender GenderOf(LexiconField field) => field.Span switch
     {
         "m" => Gender.Male,
         "f" => Gender.Female,
@@ -71,7 +71,7 @@ internal sealed class PeopleLexicon
         {
             int word = data.Word(entry.Key);
             Genders.Set(word, GenderOf(entry.Field(0)));
-            Add(word, entry.Field(1) switch
+            Add(word, entry.Field(1).Span switch
             {
                 "word" => NameTraits.Given | NameTraits.GivenOrWord,
                 "place" => NameTraits.Given | NameTraits.GivenOrPlace,
@@ -81,11 +81,17 @@ internal sealed class PeopleLexicon
 
         foreach (LexiconEntry entry in data.Entries("nicknames"))
         {
-            Nicknames[data.Word(entry.Key)] = [.. entry.Field(0).Split(Comma).Select(name => data.Word(name.Trim()))];
+            var names = new List<int>();
+            foreach (LexiconField name in entry.Field(0).Split(Comma))
+            {
+                names.Add(data.Word(name));
+            }
+
+            Nicknames[data.Word(entry.Key)] = [.. names];
         }
     }
 
-    private void ReadNameParts(LanguageData data) => AddTraits(data, "name-parts", static e => e.Field(0) switch
+    private void ReadNameParts(LanguageData data) => AddTraits(data, "name-parts", static e => e.Field(0).Span switch
     {
         "particle" => NameTraits.Particle | NameTraits.Prefix,
         "prefix" => NameTraits.Prefix,
@@ -103,14 +109,14 @@ internal sealed class PeopleLexicon
     {
         foreach (LexiconEntry entry in data.Entries("reporting-verbs"))
         {
-            if (entry.Field(1) is not ("strong" or "thought"))
+            if (entry.Field(1).Span is not ("strong" or "thought"))
             {
                 continue;
             }
 
-            foreach (string form in entry.Field(0).Split(Comma))
+            foreach (LexiconField form in entry.Field(0).Split(Comma))
             {
-                int[] words = data.Words(form.Trim());
+                ReadOnlySpan<int> words = data.Words(form);
                 if (words.Length == 1)
                 {
                     Add(words[0], NameTraits.Reporting);
@@ -123,13 +129,13 @@ internal sealed class PeopleLexicon
     {
         foreach (LexiconEntry entry in data.Entries("titles"))
         {
-            RoleKind kind = entry.Field(1) == "courtesy" ? RoleKind.Courtesy : RoleKind.Office;
+            RoleKind kind = entry.Field(1).Is("courtesy") ? RoleKind.Courtesy : RoleKind.Office;
             AddRole(data, entry, kind, entry.Field(2), many: false);
         }
 
         foreach (LexiconEntry entry in data.Entries("roles"))
         {
-            RoleKind kind = entry.Field(1) switch
+            RoleKind kind = entry.Field(1).Span switch
             {
                 "office" => RoleKind.Office,
                 "trade" => RoleKind.Trade,
@@ -138,22 +144,22 @@ internal sealed class PeopleLexicon
                 "kin" => RoleKind.Kin,
                 _ => RoleKind.Common,
             };
-            AddRole(data, entry, kind, entry.Field(3), entry.Field(2) == "many");
+            AddRole(data, entry, kind, entry.Field(3), entry.Field(2).Is("many"));
         }
     }
 
-    private void AddRole(LanguageData data, LexiconEntry entry, RoleKind kind, string office, bool many)
+    private void AddRole(LanguageData data, LexiconEntry entry, RoleKind kind, LexiconField office, bool many)
     {
-        int[] words = data.Words(entry.Key);
+        ReadOnlySpan<int> words = data.Words(entry.Key);
         Add(words[words.Length - 1], NameTraits.RoleEnd);
-        Roles.Add(words, new RoleWord(GenderOf(entry.Field(0)), kind, many, data.Word(office.Length > 0 ? office : entry.Key)));
+        Roles.Add(words, new RoleWord(GenderOf(entry.Field(0)), kind, many, data.Word(office.IsEmpty ? entry.Key : office)));
     }
 
     private void ReadPronouns(LanguageData data)
     {
         foreach (LexiconEntry entry in data.Entries("pronouns"))
         {
-            PronounCase pronounCase = entry.Field(2) switch
+            PronounCase pronounCase = entry.Field(2).Span switch
             {
                 "subject" => PronounCase.Subject,
                 "object" => PronounCase.Object,
@@ -161,7 +167,7 @@ internal sealed class PeopleLexicon
                 "relative" => PronounCase.Relative,
                 _ => PronounCase.Speaking,
             };
-            PronounNumber number = entry.Field(1) switch
+            PronounNumber number = entry.Field(1).Span switch
             {
                 "one" => PronounNumber.One,
                 "many" => PronounNumber.Many,
@@ -182,14 +188,14 @@ internal sealed class PeopleLexicon
     {
         foreach (LexiconEntry entry in data.Entries("known-names"))
         {
-            KnownNames.Add(data.Words(entry.Key), entry.Field(0) == "org" ? EntityKind.Organisation : EntityKind.Thing);
+            KnownNames.Add(data.Words(entry.Key), entry.Field(0).Is("org") ? EntityKind.Organisation : EntityKind.Thing);
         }
 
         foreach (LexiconEntry entry in data.Entries("places"))
         {
-            int[] words = data.Words(entry.Key);
+            ReadOnlySpan<int> words = data.Words(entry.Key);
             KnownNames.Add(words, EntityKind.Place);
-            if (entry.Field(0).Length > 0)
+            if (!entry.Field(0).IsEmpty)
             {
                 _places[words[0]] = data.Word(entry.Field(0));
             }

@@ -55,8 +55,19 @@ internal static class PersonWriter
             }
         }
 
-        return new Person(name, string.Empty, RoleOf(context, entity), aliases.ToEquatableArray(),
-            mentions.Select(m => tokens.SpanOf(m.TitleFirst, m.End)).ToEquatableArray());
+        return new Person(
+            name, string.Empty, RoleOf(context, entity), aliases.ToEquatableArray(), new EquatableArray<Span>(SpansOf(tokens, mentions)));
+    }
+
+    private static Span[] SpansOf(TokenList tokens, List<Mention> mentions)
+    {
+        var spans = new Span[mentions.Count];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            spans[i] = tokens.SpanOf(mentions[i].TitleFirst, mentions[i].End);
+        }
+
+        return spans;
     }
 
     private static void AddAlias(List<string> aliases, ReadOnlySpan<char> alias)

@@ -6,24 +6,26 @@ namespace Verbatim.Engine.Phrases;
 /// <summary>What the words of a language do in its sentences: classes, reporting verbs, cue nouns and cue phrases.</summary>
 internal sealed class PhraseLexicon
 {
-    private readonly Dictionary<string, uint> _prepositionBits = new(StringComparer.Ordinal);
     private readonly WordMap<uint> _prepositions = new();
+    private readonly FieldNames<Complements> _complements = new();
+    private int _prepositionCount;
 
     public PhraseLexicon(LanguageData data)
     {
-        ReadClasses(data);
+        var names = new FieldNames<WordClass>();
+        ReadClasses(data, names);
         ReadVerbs(data);
         ReadReportingVerbs(data);
         ReadCueNouns(data);
         ReadCueAdjectives(data);
         foreach (LexiconEntry entry in data.Entries("cue-phrases"))
         {
-            int[] words = data.Words(entry.Key);
-            CuePhrases.Add(words, entry.Field(0) == "after" ? CuePhrase.After : CuePhrase.None);
+            ReadOnlySpan<int> words = data.Words(entry.Key);
+            CuePhrases.Add(words, entry.Field(0).Is("after") ? CuePhrase.After : CuePhrase.None);
             Add(words[0], WordClass.CuePhrase);
         }
 
-        Endings = new WordEndings(data);
+        Endings = new WordEndings(data, names);
     }
 
     /// <summary>What a word can be; <see cref="WordClass.None"/> for words that no list names.</summary>
@@ -51,20 +53,6 @@ internal sealed class PhraseLexicon
     public bool TryMatchVerb(TokenList tokens, int at, int end, out VerbWord verb, out int length) =>
         Verbs.TryMatch(tokens, at, end, out verb, out length);
 
-    private static WordClass ParseClasses(string names)
-    {
-        WordClass classes = WordClass.None;
-        foreach (string name in names.Split(' '))
-        {
-            if (Enum.TryParse(name, ignoreCase: true, out WordClass one))
-            {
-                classes |= one;
-            }
-        }
-
-        return classes;
-    }
-
     private static WordClass ClassOf(VerbForms forms) =>
         WordClass.Verb
         | ((forms & VerbForms.Base) != 0 ? WordClass.Base : 0)
@@ -73,28 +61,17 @@ internal sealed class PhraseLexicon
         | ((forms & VerbForms.Participle) != 0 ? WordClass.Participle : 0)
         | ((forms & VerbForms.Gerund) != 0 ? WordClass.Gerund : 0);
 
-    private static Dictionary<string, VerbForms> FormsOf(LexiconEntry entry)
-    {
-        var forms = new Dictionary<string, VerbForms>(StringComparer.Ordinal) { [entry.Key] = VerbForms.Base };
-        VerbForms form = VerbForms.Third;
-        foreach (string word in entry.Field(0).Split(','))
-        {
-            string key = word.Trim();
-            forms.TryGetValue(key, out VerbForms known);
-            forms[key] = known | form;
-            form = (VerbForms)((int)form << 1);
-        }
-
-        return forms;
-    }
-
     private void Add(int word, WordClass classes) => Classes.Set(word, Classes[word] | classes);
 
-    private void ReadClasses(LanguageData data)
+    private void ReadClasses(LanguageData data, FieldNames<WordClass> names)
     {
         foreach (LexiconEntry entry in data.Entries("function-words"))
         {
-            Add(data.Word(entry.Key), ParseClasses(entry.Field(0)));
+            int word = data.Word(entry.Key);
+            foreach (LexiconField name in entry.Field(0).Split(' '))
+            {
+                Add(word, names.Get(name));
+            }
         }
 
         foreach (LexiconEntry entry in data.Entries("noun-verbs"))
@@ -111,40 +88,45 @@ internal sealed class PhraseLexicon
 
     private void ReadVerbs(LanguageData data)
     {
+        var words = new VerbWords();
         foreach (LexiconEntry entry in data.Entries("verbs"))
         {
-            foreach (KeyValuePair<string, VerbForms> form in FormsOf(entry))
+            words.Read(entry);
+            for (int i = 0; i < words.Count; i++)
             {
-                Add(data.Word(form.Key), ClassOf(form.Value));
+                Add(data.Word(words.Word(i)), ClassOf(words.Forms(i)));
             }
         }
     }
 
     private void ReadReportingVerbs(LanguageData data)
     {
+        var strengths = new FieldNames<VerbStrength>();
+        var kinds = new FieldNames<VerbKinds>();
+        var forms = new VerbWords();
         foreach (LexiconEntry entry in data.Entries("reporting-verbs"))
         {
-            ReportingVerb verb = ReadVerb(data, entry);
-            foreach (KeyValuePair<string, VerbForms> form in FormsOf(entry))
+            VerbKinds kind = VerbKinds.None;
+            foreach (LexiconField name in entry.Field(2).Split(' '))
             {
-                int[] words = data.Words(form.Key);
-                Verbs.Add(words, new VerbWord(verb, form.Value));
-                Add(words[0], ClassOf(form.Value) | WordClass.Reporting);
+                kind |= kinds.Get(name);
             }
+
+            AddReportingVerb(data, entry, forms, strengths.Get(entry.Field(1)), kind);
         }
     }
 
-    private ReportingVerb ReadVerb(LanguageData data, LexiconEntry entry)
+    private void AddReportingVerb(LanguageData data, LexiconEntry entry, VerbWords forms, VerbStrength strength, VerbKinds kinds)
     {
-        Enum.TryParse(entry.Field(1), ignoreCase: true, out VerbStrength strength);
-        VerbKinds kinds = VerbKinds.None;
-        foreach (string name in entry.Field(2).Split(' '))
-        {
-            kinds |= Enum.TryParse(name, ignoreCase: true, out VerbKinds kind) ? kind : VerbKinds.None;
-        }
-
         Complements complements = ReadComplements(data, entry.Field(3), out uint prepositions, out uint objectPrepositions);
-        return new ReportingVerb(entry.Key, strength, kinds, complements, prepositions, objectPrepositions);
+        var verb = new ReportingVerb(entry.Key.ToString(), strength, kinds, complements, prepositions, objectPrepositions);
+        forms.Read(entry);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            ReadOnlySpan<int> words = data.Words(forms.Word(i));
+            Verbs.Add(words, new VerbWord(verb, forms.Forms(i)));
+            Add(words[0], ClassOf(forms.Forms(i)) | WordClass.Reporting);
+        }
     }
 
     private void ReadCueNouns(LanguageData data)
@@ -152,45 +134,48 @@ internal sealed class PhraseLexicon
         foreach (LexiconEntry entry in data.Entries("cue-nouns"))
         {
             var noun = new CueWord(ReadComplements(data, entry.Field(1), out uint prepositions, out _), prepositions);
-            foreach (string form in new[] { entry.Key, entry.Field(0) })
-            {
-                int[] words = data.Words(form);
-                CueNouns.Add(words, noun);
-                Add(words[0], WordClass.Noun | WordClass.CueNoun);
-            }
+            AddCueNoun(data.Words(entry.Key), noun);
+            AddCueNoun(data.Words(entry.Field(0)), noun);
         }
+    }
+
+    private void AddCueNoun(ReadOnlySpan<int> words, CueWord noun)
+    {
+        CueNouns.Add(words, noun);
+        Add(words[0], WordClass.Noun | WordClass.CueNoun);
     }
 
     private void ReadCueAdjectives(LanguageData data)
     {
         foreach (LexiconEntry entry in data.Entries("cue-adjectives"))
         {
-            int[] words = data.Words(entry.Key);
-            CueAdjectives.Add(words, new CueWord(ReadComplements(data, entry.Field(0), out uint prepositions, out _), prepositions));
+            var adjective = new CueWord(ReadComplements(data, entry.Field(0), out uint prepositions, out _), prepositions);
+            ReadOnlySpan<int> words = data.Words(entry.Key);
+            CueAdjectives.Add(words, adjective);
             Add(words[0], WordClass.CueAdjective | (Classes[words[0]] == WordClass.None ? WordClass.Adjective : WordClass.None));
         }
     }
 
-    private Complements ReadComplements(LanguageData data, string field, out uint prepositions, out uint objectPrepositions)
+    private Complements ReadComplements(LanguageData data, LexiconField field, out uint prepositions, out uint objectPrepositions)
     {
         Complements complements = Complements.None;
         prepositions = 0;
         objectPrepositions = 0;
-        foreach (string item in field.Split(' '))
+        foreach (LexiconField item in field.Split(' '))
         {
             int plus = item.IndexOf('+');
             if (plus < 0)
             {
-                complements |= Enum.TryParse(item.Replace("-", string.Empty), ignoreCase: true, out Complements one) ? one : Complements.None;
+                complements |= _complements.Get(item);
             }
             else if (plus == 0)
             {
-                prepositions |= BitOf(data, item.Substring(1));
+                prepositions |= BitOf(data.Word(item.Slice(1)));
                 complements |= Complements.Preposition;
             }
             else
             {
-                objectPrepositions |= BitOf(data, item.Substring(plus + 1));
+                objectPrepositions |= BitOf(data.Word(item.Slice(plus + 1)));
                 complements |= Complements.ObjectPreposition;
             }
         }
@@ -198,15 +183,13 @@ internal sealed class PhraseLexicon
         return complements;
     }
 
-    private uint BitOf(LanguageData data, string preposition)
+    private uint BitOf(int preposition)
     {
-        if (!_prepositionBits.TryGetValue(preposition, out uint bit))
+        if (_prepositions[preposition] == 0)
         {
-            bit = 1u << (_prepositionBits.Count & 31);
-            _prepositionBits.Add(preposition, bit);
-            _prepositions.Set(data.Word(preposition), bit);
+            _prepositions.Set(preposition, 1u << (_prepositionCount++ & 31));
         }
 
-        return bit;
+        return _prepositions[preposition];
     }
 }

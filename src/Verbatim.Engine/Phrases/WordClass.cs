@@ -59,14 +59,14 @@ internal enum WordClass : ulong
     CueNoun = 1UL << 41,
 
     /// <summary>A preposition that binds two nouns into one phrase: “of”.</summary>
-    Linking = 1UL << 43,
+    Linking = 1UL << 42,
 
     /// <summary>The preposition before who did it, after a passive verb: “by”.</summary>
-    Agent = 1UL << 44,
+    Agent = 1UL << 43,
 
     /// <summary>An adjective for what somebody thinks or wants: “eager”.</summary>
-    CueAdjective = 1UL << 45,
+    CueAdjective = 1UL << 44,
 
     /// <summary>The word that opens a reported clause: “that”.</summary>
-    Complementiser = 1UL << 42,
+    Complementiser = 1UL << 45,
 }

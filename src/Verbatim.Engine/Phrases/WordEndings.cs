@@ -9,48 +9,84 @@ internal sealed class WordEndings
     private const int Longest = 5;
     private const int ShortestStem = 3;
 
-    private readonly Dictionary<uint, WordClass>[] _byLength = new Dictionary<uint, WordClass>[Longest + 1];
+    // some dozens of endings
+    private const int Size = 1024;
 
-    public WordEndings(LanguageData data)
+    private readonly Slot[] _slots = new Slot[Size];
+
+    public WordEndings(LanguageData data, FieldNames<WordClass> names)
     {
-        for (int i = 0; i <= Longest; i++)
-        {
-            _byLength[i] = [];
-        }
-
         foreach (LexiconEntry entry in data.Entries("word-endings"))
         {
             WordClass classes = WordClass.None;
-            foreach (string name in entry.Field(0).Split(' '))
+            foreach (LexiconField name in entry.Field(0).Split(' '))
             {
-                classes |= Enum.TryParse(name, ignoreCase: true, out WordClass one) ? one : WordClass.None;
+                classes |= names.Get(name);
             }
 
-            if ((classes & WordClass.Past) != 0)
-            {
-                classes |= WordClass.Verb | WordClass.Participle;
-            }
-
-            if ((classes & WordClass.Gerund) != 0)
-            {
-                classes |= WordClass.Verb;
-            }
-
-            _byLength[Math.Min(Longest, entry.Key.Length)][Folding.Hash(entry.Key.AsSpan())] = classes;
+            Add(entry.Key, WithForms(classes));
         }
     }
 
     /// <summary>What the longest known ending says of the word; <see cref="WordClass.Noun"/> where none fits.</summary>
     public WordClass Guess(ReadOnlySpan<char> word)
     {
-        for (int length = Math.Min(Longest, word.Length - ShortestStem + 1); length >= 2; length--)
+        WordClass guess = WordClass.Noun;
+        uint hash = Folding.HashSeed;
+        int longest = Math.Min(Longest, word.Length - ShortestStem + 1);
+        for (int length = 1; length <= longest; length++)
         {
-            if (_byLength[length].TryGetValue(Folding.Hash(word.Slice(word.Length - length)), out WordClass classes))
-            {
-                return classes;
-            }
+            hash = Folding.Step(hash, Folding.Fold(word[word.Length - length]));
+            ref readonly Slot slot = ref _slots[Find(hash, length)];
+            guess = slot.Length == length ? slot.Classes : guess;
         }
 
-        return WordClass.Noun;
+        return guess;
+    }
+
+    private static WordClass WithForms(WordClass classes)
+    {
+        if ((classes & WordClass.Past) != 0)
+        {
+            classes |= WordClass.Verb | WordClass.Participle;
+        }
+
+        if ((classes & WordClass.Gerund) != 0)
+        {
+            classes |= WordClass.Verb;
+        }
+
+        return classes;
+    }
+
+    // hashed from the last letter on, so that one pass over a word's end looks up every length
+    private void Add(ReadOnlySpan<char> ending, WordClass classes)
+    {
+        uint hash = Folding.HashSeed;
+        for (int i = ending.Length - 1; i >= 0; i--)
+        {
+            hash = Folding.Step(hash, Folding.Fold(ending[i]));
+        }
+
+        _slots[Find(hash, ending.Length)] = new Slot(hash, ending.Length, classes);
+    }
+
+    // the slot of that ending, or the free one where it would go
+    private int Find(uint hash, int length)
+    {
+        int slot = (int)(hash & (Size - 1));
+        while (_slots[slot].Length > 0 && (_slots[slot].Hash != hash || _slots[slot].Length != length))
+        {
+            slot = (slot + 1) & (Size - 1);
+        }
+
+        return slot;
+    }
+
+    private readonly struct Slot(uint hash, int length, WordClass classes)
+    {
+        public readonly uint Hash = hash;
+        public readonly int Length = length;
+        public readonly WordClass Classes = classes;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class QuoteLexicon
     public QuoteLexicon(LanguageData data)
     {
         Elisions = data.WordSet("elisions");
-        Labels = data.PhraseMap("label-words", static entry => entry.Field(0) switch
+        Labels = data.PhraseMap("label-words", static entry => entry.Field(0).Span switch
         {
             "naming" => LabelWord.Naming,
             "work" => LabelWord.Work,

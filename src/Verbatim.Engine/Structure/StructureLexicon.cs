@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verbatim.Engine.Languages;
 using Verbatim.Engine.Text;
 
@@ -23,7 +22,7 @@ internal sealed class StructureLexicon
         StageDirections = data.WordSet("stage-directions");
         CommonOpeners = data.WordSet("common-openers");
         Weekdays = data.WordSet("weekdays");
-        Months = data.WordMap("months", static e => int.Parse(e.Field(0), CultureInfo.InvariantCulture));
+        Months = data.WordMap("months", static e => e.Field(0).ToNumber());
     }
 
     /// <summary>What notices begin with, and what must hold besides.</summary>
@@ -70,7 +69,7 @@ internal sealed class StructureLexicon
     /// <summary>The months' numbers.</summary>
     public WordMap<int> Months { get; }
 
-    private static NoticeSign SignOf(LexiconEntry entry) => entry.Field(0) switch
+    private static NoticeSign SignOf(LexiconEntry entry) => entry.Field(0).Span switch
     {
         "alone" => NoticeSign.Alone,
         "channel" => NoticeSign.Channel,

@@ -5,28 +5,31 @@ namespace Verbatim.Engine.Text;
 /// <summary>Classes of characters. No words of any language.</summary>
 internal static class Characters
 {
+    // Latin to Cyrillic, the dashes and quotation marks: a table of all characters takes a millisecond to fill
+    private const int Usual = 0x2100;
+
     private static readonly CharacterClass[] Table = BuildTable();
 
     /// <summary>The class of a character; half of a surrogate pair is a symbol.</summary>
-    public static CharacterClass ClassOf(char character) => Table[character];
+    public static CharacterClass ClassOf(char character) => character < Usual ? Table[character] : Classify(character);
 
-    public static bool IsLetter(char character) => Table[character] is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter;
+    public static bool IsLetter(char character) => ClassOf(character) is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Letter;
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     public static bool IsLetterOrDigit(char character) => IsLetter(character) || IsDigit(character);
 
     /// <summary>Whether the character can open, close or be part of a quotation mark.</summary>
-    public static bool IsMark(char character) => Table[character] == CharacterClass.Mark;
+    public static bool IsMark(char character) => ClassOf(character) == CharacterClass.Mark;
 
-    public static bool IsSpace(char character) => Table[character] is CharacterClass.Space or CharacterClass.LineEnd;
+    public static bool IsSpace(char character) => ClassOf(character) is CharacterClass.Space or CharacterClass.LineEnd;
 
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019' or '\u02BC';
 
     private static CharacterClass[] BuildTable()
     {
-        var table = new CharacterClass[char.MaxValue + 1];
-        for (int i = 0; i <= char.MaxValue; i++)
+        var table = new CharacterClass[Usual];
+        for (int i = 0; i < Usual; i++)
         {
             table[i] = Classify((char)i);
         }

@@ -7,42 +7,65 @@ namespace Verbatim.Engine.Text;
 /// <typeparam name="T">What is said of a phrase.</typeparam>
 internal sealed class PhraseMap<T>
 {
-    private readonly List<Entry> _entries = [];
+    // entries lie in arrays, and their words behind one another: a language has thousands, read at every start
+    private PhraseEntry[] _entries = new PhraseEntry[16];
+    private T[] _values = new T[16];
+    private int[] _words = new int[32];
+    private int _count;
+    private int _wordCount;
 
     // by first word, the number of the entry to try first, counted from 1: 0 is none, as new arrays have it
-    private int[] _firsts = [];
+    private ushort[] _firsts = [];
 
     /// <summary>Adds a phrase; of two equal phrases the later one wins.</summary>
-    public void Add(int[] words, T value)
+    /// <exception cref="InvalidOperationException">The map has 65,535 phrases already.</exception>
+    public void Add(ReadOnlySpan<int> words, T value)
     {
         int first = words[0];
         if (first >= _firsts.Length)
         {
-            Array.Resize(ref _firsts, Math.Max(first + 1, _firsts.Length * 2));
+            Arrays.Grow(ref _firsts, first + 1);
         }
 
         // chains are kept longest first
         int previous = -1;
         int next = _firsts[first] - 1;
-        while (next >= 0 && _entries[next].Words.Length > words.Length)
+        while (next >= 0 && _entries[next].Length > words.Length)
         {
             previous = next;
             next = _entries[next].Next;
         }
 
-        _entries.Add(new Entry(words, value, next));
+        int added = Store(words, value, next);
         if (previous < 0)
         {
-            _firsts[first] = _entries.Count;
+            _firsts[first] = (ushort)(added + 1);
         }
         else
         {
-            _entries[previous].Next = _entries.Count - 1;
+            _entries[previous].Next = added;
         }
     }
 
     /// <summary>Whether some phrase begins with that word: a quick way to say no.</summary>
     public bool Begins(int word) => (uint)word < (uint)_firsts.Length && _firsts[word] > 0;
+
+    /// <summary>What was last said of exactly these words.</summary>
+    public bool TryGet(ReadOnlySpan<int> words, out T? value)
+    {
+        for (int index = Begins(words[0]) ? _firsts[words[0]] - 1 : -1; index >= 0; index = _entries[index].Next)
+        {
+            ref readonly PhraseEntry entry = ref _entries[index];
+            if (entry.Length == words.Length && AreWords(entry.Words, words))
+            {
+                value = _values[index];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <summary>Matches the longest phrase whose tokens stand at <paramref name="at"/>.</summary>
     /// <param name="tokens">The document's tokens.</param>
@@ -62,11 +85,11 @@ internal sealed class PhraseMap<T>
 
         for (int index = _firsts[word] - 1; index >= 0; index = _entries[index].Next)
         {
-            Entry entry = _entries[index];
-            if (Matches(tokens, at, end, entry.Words))
+            ref readonly PhraseEntry entry = ref _entries[index];
+            if (Matches(tokens, at, end, entry))
             {
-                value = entry.Value;
-                length = entry.Words.Length;
+                value = _values[index];
+                length = entry.Length;
                 return true;
             }
         }
@@ -76,16 +99,16 @@ internal sealed class PhraseMap<T>
         return false;
     }
 
-    private static bool Matches(TokenList tokens, int at, int end, int[] words)
+    private bool Matches(TokenList tokens, int at, int end, in PhraseEntry entry)
     {
-        if (at + words.Length > end)
+        if (at + entry.Length > end)
         {
             return false;
         }
 
-        for (int i = 1; i < words.Length; i++)
+        for (int i = 1; i < entry.Length; i++)
         {
-            if (tokens[at + i].Word != words[i])
+            if (tokens[at + i].Word != _words[entry.Words + i])
             {
                 return false;
             }
@@ -94,12 +117,48 @@ internal sealed class PhraseMap<T>
         return true;
     }
 
-    private sealed class Entry(int[] words, T value, int next)
+    private bool AreWords(int from, ReadOnlySpan<int> words)
     {
-        public int[] Words { get; } = words;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (_words[from + i] != words[i])
+            {
+                return false;
+            }
+        }
 
-        public T Value { get; } = value;
+        return true;
+    }
 
-        public int Next { get; set; } = next;
+    private int Store(ReadOnlySpan<int> words, T value, int next)
+    {
+        MakeRoom(words.Length);
+        _entries[_count] = new PhraseEntry(_wordCount, words.Length, next);
+        _values[_count] = value;
+        foreach (int word in words)
+        {
+            _words[_wordCount++] = word;
+        }
+
+        return _count++;
+    }
+
+    private void MakeRoom(int words)
+    {
+        if (_count == ushort.MaxValue)
+        {
+            throw new InvalidOperationException("A map of phrases holds 65,535 at most.");
+        }
+
+        if (_count == _entries.Length)
+        {
+            Arrays.Grow(ref _entries, _count + 1);
+            Arrays.Grow(ref _values, _entries.Length);
+        }
+
+        if (_wordCount + words > _words.Length)
+        {
+            Arrays.Grow(ref _words, _wordCount + words);
+        }
     }
 }

@@ -6,18 +6,15 @@ namespace Verbatim.Engine.Text;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private readonly List<string> _words = [];
-    private Slot[] _slots = new Slot[1024];
+    // a language has some 20,000 words: tables of that size from the start need not be copied as they grow
+    private Slot[] _slots = new Slot[64 * 1024];
 
     // all words behind one another: a look-up touches a slot and the letters, and no string object
-    private char[] _letters = new char[16 * 1024];
+    private char[] _letters = new char[192 * 1024];
     private int _letterCount;
 
     /// <summary>How many words there are; a document's own words are numbered from here.</summary>
-    public int Count => _words.Count;
-
-    /// <summary>The folded word with that number.</summary>
-    public string this[int word] => _words[word];
+    public int Count { get; private set; }
 
     /// <summary>The number of a word of the language's data, or -1.</summary>
     public int Find(ReadOnlySpan<char> characters, uint hash)
@@ -43,7 +40,7 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, or -1 where the language's data do not name it.</summary>
     public int Find(string word) => Find(word.AsSpan(), Folding.Hash(word.AsSpan()));
 
-    public int Intern(string word) => Intern(word.AsSpan(), Folding.Hash(word.AsSpan()));
+    public int Intern(ReadOnlySpan<char> word) => Intern(word, Folding.Hash(word));
 
     public int Intern(ReadOnlySpan<char> characters, uint hash)
     {
@@ -53,14 +50,14 @@ internal sealed class Vocabulary
 
     private int Add(ReadOnlySpan<char> characters, uint hash)
     {
-        if (_words.Count * 2 >= _slots.Length)
+        if (Count * 2 >= _slots.Length)
         {
             Grow();
         }
 
         if (_letterCount + characters.Length > _letters.Length)
         {
-            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _letterCount + characters.Length));
+            Arrays.Grow(ref _letters, _letterCount + characters.Length);
         }
 
         int start = _letterCount;
@@ -69,9 +66,8 @@ internal sealed class Vocabulary
             _letters[_letterCount++] = Folding.Fold(character);
         }
 
-        _words.Add(new string(_letters, start, characters.Length));
-        Place(new Slot(hash, _words.Count - 1, start, characters.Length));
-        return _words.Count - 1;
+        Place(new Slot(hash, Count, start, characters.Length));
+        return Count++;
     }
 
     private void Grow()

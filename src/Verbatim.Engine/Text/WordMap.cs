@@ -3,11 +3,12 @@ namespace Verbatim.Engine.Text;
 /// <summary>What a language's data say of single words, looked up by a word's number. Filled once, then only read.</summary>
 /// <typeparam name="T">What is said; <c>default</c> for every other word.</typeparam>
 /// <remarks>
+/// Values are meant to be structures; that is not demanded, because maps of <c>bool</c> and the like are compiled ahead of
+/// time only where nothing is demanded of the type.
 /// Most words are in few maps, so each map keeps its values close together and two bytes a word that say which: what a
 /// document's words touch then stays in cache, and loading a language allocates little.
 /// </remarks>
 internal sealed class WordMap<T>
-    where T : struct
 {
     private ushort[] _places = [];
     private T[] _values = new T[16];
@@ -19,7 +20,7 @@ internal sealed class WordMap<T>
         get
         {
             ushort[] places = _places;
-            return (uint)word < (uint)places.Length ? _values[places[word]] : default;
+            return (uint)word < (uint)places.Length ? _values[places[word]] : default!;
         }
     }
 
@@ -29,7 +30,7 @@ internal sealed class WordMap<T>
     {
         if (word >= _places.Length)
         {
-            Array.Resize(ref _places, Math.Max(word + 1, _places.Length * 2));
+            Arrays.Grow(ref _places, word + 1);
         }
 
         ref ushort place = ref _places[word];
@@ -51,7 +52,7 @@ internal sealed class WordMap<T>
 
         if (_count == _values.Length)
         {
-            Array.Resize(ref _values, _count * 2);
+            Arrays.Grow(ref _values, _count + 1);
         }
 
         return (ushort)_count++;

@@ -1,4 +1,3 @@
-using Verbatim.Engine.Languages;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Evaluation.Figures;
@@ -14,9 +13,9 @@ internal sealed class UnitTable
 
     public UnitTable()
     {
-        List<LexiconEntry> units = EngineWords.Entries("units");
-        List<LexiconEntry> prefixes = EngineWords.Entries("unit-prefixes");
-        List<LexiconEntry> currencies = EngineWords.Entries("currencies");
+        List<DataLine> units = EngineWords.Entries("units");
+        List<DataLine> prefixes = EngineWords.Entries("unit-prefixes");
+        List<DataLine> currencies = EngineWords.Entries("currencies");
 
         // a unit's own name is its name, whatever else goes by it
         units.ForEach(u => _units[u.Key] = u.Key);
@@ -40,10 +39,10 @@ internal sealed class UnitTable
 
     private static string[] Forms(string field) => field.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool Takes(LexiconEntry unit, LexiconEntry prefix) =>
+    private static bool Takes(DataLine unit, DataLine prefix) =>
         unit.Field(3).Length > 0 && (unit.Field(3) == prefix.Key || Forms(prefix.Field(2)).Contains(unit.Field(3)));
 
-    private void AddPrefixed(LexiconEntry unit, LexiconEntry prefix)
+    private void AddPrefixed(DataLine unit, DataLine prefix)
     {
         foreach (string symbol in Forms(prefix.Field(0)))
         {
@@ -51,7 +50,7 @@ internal sealed class UnitTable
         }
     }
 
-    private void AddUnit(LexiconEntry unit, string prefix, string symbol)
+    private void AddUnit(DataLine unit, string prefix, string symbol)
     {
         string name = prefix + unit.Key;
         _units.TryAdd(name, name);
@@ -59,7 +58,7 @@ internal sealed class UnitTable
         Array.ForEach(Forms(unit.Field(2)), form => _unitSymbols.TryAdd(symbol + form.TrimEnd(Mark), name));
     }
 
-    private void AddCurrency(LexiconEntry currency)
+    private void AddCurrency(DataLine currency)
     {
         Array.ForEach(Forms(currency.Field(0)), form => _currencies.TryAdd(form, currency.Key));
         Array.ForEach([.. Forms(currency.Field(1)), .. Forms(currency.Field(2))], form => _currencySigns.TryAdd(form.TrimEnd(Mark), currency.Key));

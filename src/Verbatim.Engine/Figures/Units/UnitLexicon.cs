@@ -9,46 +9,31 @@ internal sealed class UnitLexicon
 {
     private const int LongestPhrase = 7;
     private const int LongestSign = 4;
-    private readonly PhraseMap<List<UnitSense>> _after = new();
-    private readonly PhraseMap<List<UnitSense>> _before = new();
+    private readonly PhraseMap<List<UnitSense>> _after;
+    private readonly PhraseMap<List<UnitSense>> _before;
     private readonly Vocabulary _vocabulary;
-    private readonly Dictionary<int, UnitSense> _codes = [];
-    private readonly Dictionary<int, UnitSense> _behindSigns = [];
-    private readonly HashSet<int> _symbols = [];
-    private readonly Dictionary<int, UnitSense> _moneyNames = [];
-    private readonly Dictionary<FigureKind, string> _defaults;
+    private readonly Dictionary<int, UnitSense> _codes;
+    private readonly Dictionary<int, UnitSense> _behindSigns;
+    private readonly WordMap<bool> _symbols;
+    private readonly Dictionary<int, UnitSense> _moneyNames;
+    private readonly string?[] _defaults;
 
     public UnitLexicon(LanguageData data)
     {
         _vocabulary = data.Vocabulary;
         var reader = new UnitReader(data);
         reader.Read();
-        foreach (UnitReader.Surface surface in reader.After)
-        {
-            _after.Add(surface.Words, surface.Senses);
-            if (surface.Words.Length == 1 && surface.Senses.Exists(static s => s.Exact is not null))
-            {
-                _symbols.Add(surface.Words[0]);
-            }
-
-            if (surface.Words.Length == 1 && surface.Senses.Find(static s => s.Exact is null && s.Kind == FigureKind.Money) is { } money)
-            {
-                _moneyNames[surface.Words[0]] = money;
-            }
-        }
-
-        foreach (UnitReader.Surface surface in reader.Before)
-        {
-            _before.Add(surface.Words, surface.Senses);
-        }
-
+        _after = reader.After;
+        _before = reader.Before;
+        _symbols = reader.Symbols;
+        _moneyNames = reader.MoneyNames;
         _defaults = reader.Defaults;
-        Fill(_codes, reader.Codes, data);
-        Fill(_behindSigns, reader.BehindSigns, data);
+        _codes = reader.Codes;
+        _behindSigns = reader.BehindSigns;
     }
 
     /// <summary>The unit that numbers of the kind have where the text names none.</summary>
-    public string? Default(FigureKind kind) => _defaults.TryGetValue(kind, out string? unit) ? unit : null;
+    public string? Default(FigureKind kind) => _defaults[(int)kind];
 
     /// <summary>The currency of that name.</summary>
     public UnitSense? MoneyNamed(int word) => _moneyNames.TryGetValue(word, out UnitSense? sense) ? sense : null;
@@ -60,7 +45,7 @@ internal sealed class UnitLexicon
 
     /// <summary>Whether the word is the symbol of a unit, and so may be no scale.</summary>
     public bool IsSymbol(TokenList tokens, int at) =>
-        _symbols.Contains(tokens[at].Word) && _after.TryMatch(tokens, at, at + 1, out List<UnitSense>? senses, out _)
+        _symbols[tokens[at].Word] && _after.TryMatch(tokens, at, at + 1, out List<UnitSense>? senses, out _)
         && Choose(tokens, at, at + 1, senses!, touching: true) is not null;
 
     /// <summary>The currency whose code or lettered sign the letters are, in its own case.</summary>
@@ -151,14 +136,6 @@ internal sealed class UnitLexicon
         }
 
         return loose;
-    }
-
-    private static void Fill(Dictionary<int, UnitSense> map, Dictionary<string, UnitSense> senses, LanguageData data)
-    {
-        foreach (KeyValuePair<string, UnitSense> sense in senses)
-        {
-            map[data.Word(sense.Key)] = sense.Value;
-        }
     }
 
     private static bool IsWritten(TokenList tokens, int at, int end, string exact)

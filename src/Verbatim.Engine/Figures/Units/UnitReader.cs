@@ -1,5 +1,6 @@
 using Verbatim.Engine.Languages;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Units;
 
@@ -10,135 +11,227 @@ internal sealed class UnitReader(LanguageData data)
 
     // financial reports write millions of a currency with the prefix of units: MSEK, MUSD
     private const string Mega = "M";
-    private static readonly char[] Semicolon = [';'];
+    private const char Semicolon = ';';
+    private const char Mark = '!';
 
-    private readonly Dictionary<string, Surface> _after = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Surface> _before = new(StringComparer.Ordinal);
+    private readonly FieldNames<FigureKind> _kinds = new();
 
-    public IEnumerable<Surface> After => _after.Values;
+    /// <summary>What can stand behind a number, with what it can mean, the commonest first.</summary>
+    public PhraseMap<List<UnitSense>> After { get; } = new();
 
-    public IEnumerable<Surface> Before => _before.Values;
+    /// <summary>What can stand before a number.</summary>
+    public PhraseMap<List<UnitSense>> Before { get; } = new();
 
     /// <summary>The codes and lettered signs of currencies.</summary>
-    public Dictionary<string, UnitSense> Codes { get; } = new(StringComparer.Ordinal);
+    public Dictionary<int, UnitSense> Codes { get; } = [];
 
     /// <summary>The letters of signs such as “$US”.</summary>
-    public Dictionary<string, UnitSense> BehindSigns { get; } = new(StringComparer.Ordinal);
+    public Dictionary<int, UnitSense> BehindSigns { get; } = [];
 
-    /// <summary>The units that numbers of a kind have where the text names none.</summary>
-    public Dictionary<FigureKind, string> Defaults { get; } = [];
+    /// <summary>The symbols of one word.</summary>
+    public WordMap<bool> Symbols { get; } = new();
+
+    /// <summary>The names of currencies, of one word.</summary>
+    public Dictionary<int, UnitSense> MoneyNames { get; } = [];
+
+    /// <summary>The units that numbers of a kind have where the text names none, by kind.</summary>
+    public string?[] Defaults { get; } = new string?[Enum.GetNames(typeof(FigureKind)).Length];
 
     public void Read()
     {
-        List<LexiconEntry> units = data.Entries("units");
+        LexiconFile units = data.Entries("units");
         foreach (LexiconEntry entry in units)
         {
-            AddUnit(entry, string.Empty, string.Empty);
-            if (entry.Field(4).Length > 0 && Enum.TryParse(entry.Field(0), ignoreCase: true, out FigureKind kind))
+            AddUnit(entry, string.Empty, default);
+            if (!entry.Field(4).IsEmpty && _kinds.TryGet(entry.Field(0), out FigureKind kind))
             {
-                Defaults[kind] = entry.Key;
+                Defaults[(int)kind] = entry.Key.ToString();
             }
         }
 
-        foreach (LexiconEntry prefix in data.Entries("unit-prefixes").OrderBy(static e => int.Parse(e.Field(1), System.Globalization.CultureInfo.InvariantCulture)))
-        {
-            foreach (LexiconEntry entry in units.Where(e => Takes(e.Field(3), prefix.Field(2), prefix.Key)))
-            {
-                foreach (string symbol in prefix.Field(0).Split(Semicolon))
-                {
-                    AddUnit(entry, prefix.Key, symbol);
-                }
-            }
-        }
-
+        AddPrefixed(units);
         foreach (LexiconEntry entry in data.Entries("currencies"))
         {
             AddCurrency(entry);
         }
     }
 
-    private static bool Takes(string unit, string groups, string prefix) =>
-        unit.Length > 0 && (unit == prefix || Array.IndexOf(groups.Split(Semicolon), unit) >= 0);
-
-    private void AddUnit(LexiconEntry entry, string prefix, string prefixSymbol)
+    private static bool Takes(LexiconEntry unit, LexiconEntry prefix)
     {
-        string name = prefix + entry.Key;
-        Enum.TryParse(entry.Field(0), ignoreCase: true, out FigureKind kind);
-        foreach (string form in entry.Field(1).Split(Semicolon, StringSplitOptions.RemoveEmptyEntries))
+        LexiconField wanted = unit.Field(3);
+        bool takes = wanted.Span.SequenceEqual(prefix.Key);
+        foreach (LexiconField group in prefix.Field(2).Split(Semicolon))
         {
-            if (prefix.Length == 0 || form.IndexOf(' ') < 0)
+            takes |= group.Span.SequenceEqual(wanted);
+        }
+
+        return takes;
+    }
+
+    private static string Squeeze(string symbol) => symbol.Replace(" ", string.Empty);
+
+    private void AddPrefixed(LexiconFile units)
+    {
+        var taking = new List<Line>();
+        foreach (LexiconEntry entry in units)
+        {
+            if (!entry.Field(3).IsEmpty)
             {
-                Add(_after, prefix + form, new UnitSense(name, kind, null, false, false, 1));
+                taking.Add(new Line(entry, 0));
             }
         }
 
-        foreach (string form in entry.Field(2).Split(Semicolon, StringSplitOptions.RemoveEmptyEntries))
+        var prefixes = new List<Line>();
+        foreach (LexiconEntry entry in data.Entries("unit-prefixes"))
         {
-            string symbol = form.TrimEnd('!');
-            int marks = prefix.Length > 0 ? 0 : form.Length - symbol.Length;
-            symbol = prefixSymbol + symbol.Trim();
-            Add(_after, symbol, new UnitSense(name, kind, Squeeze(symbol), marks > 0, marks > 1, 1));
+            prefixes.Add(new Line(entry, entry.Field(1).ToNumber()));
+        }
+
+        prefixes.Sort(static (left, right) => left.Place - right.Place);
+        prefixes.ForEach(prefix => AddPrefixed(prefix.Entry, taking));
+    }
+
+    private void AddPrefixed(LexiconEntry prefix, List<Line> units)
+    {
+        string name = prefix.Key.ToString();
+        foreach (Line unit in units)
+        {
+            if (!Takes(unit.Entry, prefix))
+            {
+                continue;
+            }
+
+            foreach (LexiconField symbol in prefix.Field(0).Split(Semicolon))
+            {
+                AddUnit(unit.Entry, name, symbol);
+            }
+        }
+    }
+
+    private void AddUnit(LexiconEntry entry, string prefix, LexiconField prefixSymbol)
+    {
+        string name = prefix + entry.Key.ToString();
+        FigureKind kind = _kinds.Get(entry.Field(0));
+        var named = new UnitSense(name, kind, null, false, false, 1);
+        foreach (LexiconField form in entry.Field(1).Split(Semicolon))
+        {
+            if (!form.IsEmpty && (prefix.Length == 0 || form.IndexOf(' ') < 0))
+            {
+                AddName(prefix + form.ToString(), named);
+            }
+        }
+
+        foreach (LexiconField form in entry.Field(2).Split(Semicolon))
+        {
+            if (!form.IsEmpty)
+            {
+                LexiconField symbol = form.TrimEnd(Mark);
+                int marks = prefix.Length > 0 ? 0 : form.Length - symbol.Length;
+                string written = prefixSymbol.ToString() + symbol.Trim().ToString();
+                AddSymbol(written, new UnitSense(name, kind, Squeeze(written), marks > 0, marks > 1, 1));
+            }
         }
     }
 
     private void AddCurrency(LexiconEntry entry)
     {
-        foreach (string form in entry.Field(0).Split(Semicolon, StringSplitOptions.RemoveEmptyEntries))
+        string name = entry.Key.ToString();
+        var sense = new UnitSense(name, FigureKind.Money, null, false, false, 1) { IsMinor = !entry.Field(3).IsEmpty };
+        foreach (LexiconField form in entry.Field(0).Split(Semicolon))
         {
-            var sense = new UnitSense(entry.Key, FigureKind.Money, null, false, false, 1) { IsMinor = entry.Field(3).Length > 0 };
-            Add(_after, form, sense);
+            if (!form.IsEmpty)
+            {
+                AddName(form.ToString(), sense);
+            }
         }
 
-        foreach (string form in entry.Field(1).Split(Semicolon, StringSplitOptions.RemoveEmptyEntries))
+        AddCodes(name, entry.Field(1));
+        foreach (LexiconField form in entry.Field(2).Split(Semicolon))
         {
-            string code = form.TrimEnd('!');
-            int marks = form.Length - code.Length;
-            Codes[code] = AddSign(entry.Key, code, marks, 1);
-            AddSign(entry.Key, Mega + code, 1, Million);
-        }
-
-        foreach (string form in entry.Field(2).Split(Semicolon, StringSplitOptions.RemoveEmptyEntries))
-        {
-            string sign = form.TrimEnd('!');
-            AddLetteredSign(sign, AddSign(entry.Key, sign, form.Length - sign.Length, 1));
+            if (!form.IsEmpty)
+            {
+                LexiconField sign = form.TrimEnd(Mark);
+                AddLetteredSign(sign, AddSign(name, sign.ToString(), form.Length - sign.Length, 1));
+            }
         }
     }
 
-    private void AddLetteredSign(string sign, UnitSense sense)
+    private void AddCodes(string name, LexiconField codes)
     {
-        if (sign.All(char.IsUpper) && sign.Length > 1)
+        foreach (LexiconField form in codes.Split(Semicolon))
         {
-            Codes[sign] = sense;
+            if (!form.IsEmpty)
+            {
+                LexiconField code = form.TrimEnd(Mark);
+                Codes[data.Word(code)] = AddSign(name, code.ToString(), form.Length - code.Length, 1);
+                AddSign(name, Mega + code.ToString(), 1, Million);
+            }
         }
-        else if (!char.IsLetter(sign[0]) && sign.Length > 1 && sign.Skip(1).All(char.IsUpper))
+    }
+
+    private void AddLetteredSign(LexiconField sign, UnitSense sense)
+    {
+        if (sign.Length > 1 && AreCapitals(sign))
         {
-            BehindSigns[sign.Substring(1)] = sense;
+            Codes[data.Word(sign)] = sense;
         }
+        else if (sign.Length > 1 && !char.IsLetter(sign[0]) && AreCapitals(sign.Slice(1)))
+        {
+            BehindSigns[data.Word(sign.Slice(1))] = sense;
+        }
+    }
+
+    private static bool AreCapitals(LexiconField letters)
+    {
+        foreach (char letter in letters.Span)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private UnitSense AddSign(string name, string sign, int marks, decimal factor)
     {
         var sense = new UnitSense(name, FigureKind.Money, Squeeze(sign), marks > 0, marks > 1, factor);
-        Add(_after, sign, sense);
-        Add(_before, sign, sense);
+        AddSymbol(sign, sense);
+        Add(Before, data.Words(sign.AsSpan()), sense);
         return sense;
     }
 
-    private static string Squeeze(string symbol) => symbol.Replace(" ", string.Empty);
-
-    private void Add(Dictionary<string, Surface> surfaces, string form, UnitSense sense)
+    private void AddSymbol(string symbol, UnitSense sense)
     {
-        int[] words = data.Words(form);
-        string key = string.Join(" ", words);
-        if (!surfaces.TryGetValue(key, out Surface? surface))
+        ReadOnlySpan<int> words = data.Words(symbol.AsSpan());
+        Add(After, words, sense);
+        if (words.Length == 1)
         {
-            surface = new Surface(words, []);
-            surfaces.Add(key, surface);
+            Symbols.Set(words[0], true);
         }
-
-        surface.Senses.Add(sense);
     }
 
-    /// <summary>What one way of writing can mean, the commonest first.</summary>
-    internal sealed record Surface(int[] Words, List<UnitSense> Senses);
+    private void AddName(string form, UnitSense sense)
+    {
+        ReadOnlySpan<int> words = data.Words(form.AsSpan());
+        Add(After, words, sense);
+        if (words.Length == 1 && sense.Kind == FigureKind.Money && !MoneyNames.ContainsKey(words[0]))
+        {
+            MoneyNames.Add(words[0], sense);
+        }
+    }
+
+    private static void Add(PhraseMap<List<UnitSense>> map, ReadOnlySpan<int> words, UnitSense sense)
+    {
+        if (!map.TryGet(words, out List<UnitSense>? senses))
+        {
+            senses = new List<UnitSense>(1);
+            map.Add(words, senses);
+        }
+
+        senses!.Add(sense);
+    }
+
+    private sealed record Line(LexiconEntry Entry, int Place);
 }

@@ -10,17 +10,24 @@ internal sealed class NounForms
 
     private readonly Dictionary<int, string> _singulars = [];
     private readonly WordMap<bool> _notPlural;
-    private readonly (string Ending, string Singular)[] _endings;
+    private readonly List<Ending> _endings;
 
     public NounForms(LanguageData data)
     {
         _notPlural = data.WordSet("singular-nouns");
         foreach (LexiconEntry entry in data.Entries("plural-nouns"))
         {
-            _singulars[data.Word(entry.Key)] = entry.Field(0);
+            _singulars[data.Word(entry.Key)] = entry.Field(0).ToString();
         }
 
-        _endings = [.. data.Entries("plural-endings").OrderByDescending(static e => e.Key.Length).Select(static e => (e.Key, e.Field(0)))];
+        var endings = new List<Ending>();
+        foreach (LexiconEntry entry in data.Entries("plural-endings"))
+        {
+            endings.Add(new Ending(entry.Key.ToString(), entry.Field(0).ToString()));
+        }
+
+        endings.Sort(static (left, right) => right.Plural.Length - left.Plural.Length);
+        _endings = endings;
     }
 
     /// <summary>Whether the word looks like a plural.</summary>
@@ -38,7 +45,7 @@ internal sealed class NounForms
         int found = _notPlural[word] || characters.Length < ShortestPlural ? -1 : FindEnding(characters);
         return found < 0
             ? characters.ToString()
-            : characters.Slice(0, characters.Length - _endings[found].Ending.Length).ToString() + _endings[found].Singular;
+            : characters.Slice(0, characters.Length - _endings[found].Plural.Length).ToString() + _endings[found].Singular;
     }
 
     private static string MatchCase(ReadOnlySpan<char> characters, string singular) =>
@@ -46,9 +53,9 @@ internal sealed class NounForms
 
     private int FindEnding(ReadOnlySpan<char> characters)
     {
-        for (int i = 0; i < _endings.Length; i++)
+        for (int i = 0; i < _endings.Count; i++)
         {
-            string ending = _endings[i].Ending;
+            string ending = _endings[i].Plural;
             if (characters.Length > ending.Length + 1
                 && Folding.FoldedEquals(characters.Slice(characters.Length - ending.Length), ending.AsSpan()))
             {
@@ -59,4 +66,6 @@ internal sealed class NounForms
 
         return -1;
     }
+
+    private sealed record Ending(string Plural, string Singular);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verbatim.Engine.Languages;
 
 namespace Verbatim.Engine.Quotes.Terms;
@@ -10,11 +9,12 @@ internal sealed class TermWeights
 
     public TermWeights(IEnumerable<LexiconEntry> entries)
     {
+        var names = new FieldNames<TermSign>();
         foreach (LexiconEntry entry in entries)
         {
-            if (Enum.TryParse(entry.Key, out TermSign sign))
+            if (names.TryGet(entry.Key, out TermSign sign))
             {
-                _weights[(int)sign] = int.Parse(entry.Field(0), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                _weights[(int)sign] = entry.Field(0).ToNumber();
             }
         }
     }

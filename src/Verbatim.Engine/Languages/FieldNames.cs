@@ -1,0 +1,54 @@
+namespace Verbatim.Engine.Languages;
+
+/// <summary>
+/// What data files call the members of an enumeration: “year-before” is <c>YearBefore</c>. Made for the many look-ups of
+/// one loading; nothing else in the engine parses names of members.
+/// </summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+internal sealed class FieldNames<T>
+{
+    private readonly string[] _names = Enum.GetNames(typeof(T));
+    private readonly T[] _values = (T[])Enum.GetValues(typeof(T));
+
+    /// <summary>The member that the field names; false where it names none.</summary>
+    public bool TryGet(LexiconField field, out T value)
+    {
+        ReadOnlySpan<char> name = field;
+        for (int i = 0; i < _names.Length; i++)
+        {
+            if (Matches(name, _names[i]))
+            {
+                value = _values[i];
+                return true;
+            }
+        }
+
+        value = default!;
+        return false;
+    }
+
+    /// <summary>The member that the field names, or the default.</summary>
+    public T Get(LexiconField field) => TryGet(field, out T value) ? value : default!;
+
+    // letters in either case, hyphens left out
+    private static bool Matches(ReadOnlySpan<char> field, string name)
+    {
+        int matched = 0;
+        foreach (char character in field)
+        {
+            if (character == '-')
+            {
+                continue;
+            }
+
+            if (matched == name.Length || ((character ^ name[matched]) & ~0x20) != 0)
+            {
+                return false;
+            }
+
+            matched++;
+        }
+
+        return matched == name.Length;
+    }
+}
