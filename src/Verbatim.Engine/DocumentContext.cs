@@ -54,10 +54,10 @@ internal sealed class DocumentContext : IDisposable
     public string? Published { get; set; }
 
     /// <summary>By <see cref="MarkStage"/>: in order of their opening marks.</summary>
-    public List<MarkedSegment> Segments { get; } = [];
+    public ValueList<MarkedSegment> Segments { get; } = [];
 
     /// <summary>By <see cref="SentenceStage"/>.</summary>
-    public List<Sentence> Sentences { get; } = [];
+    public ValueList<Sentence> Sentences { get; } = [];
 
     /// <summary>By <see cref="TagStage"/>: what each token most likely is.</summary>
     public TagList Tags { get; } = new();

@@ -8,8 +8,9 @@ internal static class LinkStage
 {
     public static void Run(DocumentContext context)
     {
-        foreach (ref readonly Token token in context.Tokens.AsSpan())
+        for (int i = 0; i < context.Tokens.Count; i++)
         {
+            ref readonly Token token = ref context.Tokens[i];
             if (token.Kind == TokenKind.Link)
             {
                 context.Links.Add(new Link(new Span(token.Start, token.Length)));

@@ -190,7 +190,7 @@ internal static class DescriptionResolver
         int headEnd,
         RoleWord word,
         Entity? salient,
-        IReadOnlyList<RoleHolder> holders,
+        ValueList<RoleHolder> holders,
         ref Entity? best,
         ref int bestScore)
     {

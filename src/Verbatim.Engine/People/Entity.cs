@@ -1,3 +1,5 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.People;
 
 /// <summary>Somebody or something that the article names.</summary>
@@ -45,7 +47,7 @@ internal sealed class Entity
     public Entity? SameLast { get; set; }
 
     /// <summary>What the article says the person is, in document order.</summary>
-    public List<RoleMention> Roles { get; } = [];
+    public ValueList<RoleMention> Roles { get; } = [];
 
     /// <summary>The index in the document's people, or -1.</summary>
     public int Person { get; set; } = -1;

@@ -9,7 +9,7 @@ internal static class GenderReader
 
     public static void Run(DocumentContext context, PeopleIndex index)
     {
-        IReadOnlyList<Mention> mentions = index.Mentions;
+        ValueList<Mention> mentions = index.Mentions;
         for (int i = 0; i < mentions.Count; i++)
         {
             Mention mention = mentions[i];
@@ -26,7 +26,7 @@ internal static class GenderReader
     // the first pronoun that can be nobody else's: people of the other gender may stand between
     private static Gender FirstPronoun(PeopleIndex index, int mention, int end)
     {
-        IReadOnlyList<Mention> mentions = index.Mentions;
+        ValueList<Mention> mentions = index.Mentions;
         NameWords words = index.Words;
         Gender between = Gender.Unknown;
         int next = mention + 1;

@@ -12,7 +12,7 @@ internal sealed class MentionCollector
     private readonly TokenList _tokens;
     private readonly NameWords _words;
     private readonly PersonLinker _linker;
-    private readonly List<Mention> _mentions = [];
+    private readonly ValueList<Mention> _mentions = [];
     private int _segment;
 
     private MentionCollector(DocumentContext context, NameWords words, PersonLinker linker)
@@ -23,7 +23,7 @@ internal sealed class MentionCollector
         _linker = linker;
     }
 
-    public static List<Mention> Collect(DocumentContext context, NameWords words, NameScanner scanner, PersonLinker linker)
+    public static ValueList<Mention> Collect(DocumentContext context, NameWords words, NameScanner scanner, PersonLinker linker)
     {
         var collector = new MentionCollector(context, words, linker);
         collector.Run(scanner);
@@ -133,7 +133,7 @@ internal sealed class MentionCollector
 
     private bool IsQuoted(int token)
     {
-        List<MarkedSegment> segments = _context.Segments;
+        ValueList<MarkedSegment> segments = _context.Segments;
         while (_segment < segments.Count && (segments[_segment].Level > 0 || segments[_segment].EndToken <= token))
         {
             _segment++;

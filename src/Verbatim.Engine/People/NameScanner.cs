@@ -23,14 +23,14 @@ internal sealed class NameScanner
     }
 
     /// <summary>The names found, in document order.</summary>
-    public List<NamePart> Parts { get; } = [];
+    public ValueList<NamePart> Parts { get; } = [];
 
     /// <summary>The lines of the document that are in title case or in capitals; their names need proof from elsewhere.</summary>
-    public List<TextLine> TitleCase { get; } = [];
+    public ValueList<TextLine> TitleCase { get; } = [];
 
     public void Run()
     {
-        var lines = new List<TextLine>(_context.Blocks.Count);
+        var lines = new ValueList<TextLine>(_context.Blocks.Count);
         for (int b = 0; b < _context.Blocks.Count; b++)
         {
             AddLines(lines, _context.Blocks[b], b);
@@ -63,7 +63,7 @@ internal sealed class NameScanner
         return before.Kind == TokenKind.Punctuation && tokens.Text[before.Start] is '.' or '!' or '?' or ':' or '…' or '\u2022';
     }
 
-    private void AddLines(List<TextLine> lines, Block block, int index)
+    private void AddLines(ValueList<TextLine> lines, Block block, int index)
     {
         for (int first = block.FirstToken; first < block.EndToken;)
         {

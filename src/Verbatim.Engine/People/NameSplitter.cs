@@ -3,7 +3,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.People;
 
 /// <summary>Divides runs of capitalised words into titles, names of people and names of other things.</summary>
-internal sealed class NameSplitter(NameWords words, List<NamePart> parts)
+internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
 {
     private const int LongestName = 5;
 

@@ -12,9 +12,9 @@ internal sealed class NameWords : IDisposable
         Tokens = tokens;
         Lexicon = lexicon;
         int size = 0;
-        foreach (ref readonly Token token in tokens.AsSpan())
+        for (int i = 0; i < tokens.Count; i++)
         {
-            size = Math.Max(size, token.Word + 1);
+            size = Math.Max(size, tokens[i].Word + 1);
         }
 
         _small = new WordBits(size);

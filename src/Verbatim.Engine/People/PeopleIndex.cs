@@ -1,13 +1,14 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
 /// <summary>Who is named where, for look-up by token; and who has spoken so far.</summary>
 internal sealed class PeopleIndex : IDisposable
 {
-    private readonly List<Mention> _mentions;
+    private readonly ValueList<Mention> _mentions;
 
-    public PeopleIndex(DocumentContext context, NameWords words, RoleReader roles, List<Entity> entities, List<Mention> mentions)
+    public PeopleIndex(DocumentContext context, NameWords words, RoleReader roles, List<Entity> entities, ValueList<Mention> mentions)
     {
         Words = words;
         Roles = roles;
@@ -23,7 +24,7 @@ internal sealed class PeopleIndex : IDisposable
     public List<Entity> Entities { get; }
 
     /// <summary>The mentions in document order; no two share a token.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions;
+    public ValueList<Mention> Mentions => _mentions;
 
     /// <summary>Who is known by which word for a person.</summary>
     public RoleIndex Holders { get; } = new();

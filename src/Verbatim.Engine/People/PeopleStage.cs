@@ -1,3 +1,5 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.People;
 
 /// <summary>Finds the people an article names, and what it says of them.</summary>
@@ -11,7 +13,7 @@ internal static class PeopleStage
         scanner.Run();
         var linker = new PersonLinker(context, words, roles);
         linker.Link(scanner.Parts);
-        List<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
+        ValueList<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
         var index = new PeopleIndex(context, words, roles, linker.Entities, mentions);
         context.Names = index;
         RoleCollector.Run(context, index);

@@ -29,7 +29,7 @@ internal sealed class PersonLinker
     public List<Entity> Entities { get; } = [];
 
     /// <summary>Gives every name its entity: whole names that prove themselves first, then the others in document order.</summary>
-    public void Link(List<NamePart> parts)
+    public void Link(ValueList<NamePart> parts)
     {
         LinkProved(parts, static names => names == 2);
         LinkProved(parts, static names => names > 2);
@@ -63,7 +63,7 @@ internal sealed class PersonLinker
         }
     }
 
-    private void LinkProved(List<NamePart> parts, Func<int, bool> wanted)
+    private void LinkProved(ValueList<NamePart> parts, Func<int, bool> wanted)
     {
         for (int i = 0; i < parts.Count; i++)
         {

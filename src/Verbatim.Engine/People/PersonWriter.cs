@@ -12,7 +12,7 @@ internal static class PersonWriter
     public static void Run(DocumentContext context, PeopleIndex index)
     {
         List<Entity> people = index.People;
-        var mentions = new List<List<Mention>>();
+        var mentions = new List<ValueList<Mention>>();
         foreach (Mention mention in index.Mentions)
         {
             Entity entity = mention.Entity;
@@ -41,7 +41,7 @@ internal static class PersonWriter
     public static string NameOf(DocumentContext context, Entity entity) =>
         context.Tokens.SpanOf(entity.First, entity.End).In(context.Text);
 
-    private static Person Write(DocumentContext context, Entity entity, List<Mention> mentions)
+    private static Person Write(DocumentContext context, Entity entity, ValueList<Mention> mentions)
     {
         TokenList tokens = context.Tokens;
         string name = NameOf(context, entity);
@@ -59,7 +59,7 @@ internal static class PersonWriter
             name, string.Empty, RoleOf(context, entity), aliases.ToEquatableArray(), new EquatableArray<Span>(SpansOf(tokens, mentions)));
     }
 
-    private static Span[] SpansOf(TokenList tokens, List<Mention> mentions)
+    private static Span[] SpansOf(TokenList tokens, ValueList<Mention> mentions)
     {
         var spans = new Span[mentions.Count];
         for (int i = 0; i < spans.Length; i++)

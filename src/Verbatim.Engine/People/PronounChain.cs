@@ -1,6 +1,7 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Structure;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
@@ -10,13 +11,13 @@ namespace Verbatim.Engine.People;
 /// </summary>
 internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 {
-    private readonly List<PronounMention> _mentions = [];
+    private readonly ValueList<PronounMention> _mentions = [];
     private int _token;
     private int _segment;
     private int _block;
 
     /// <summary>The pronouns followed so far, in document order.</summary>
-    public IReadOnlyList<PronounMention> Mentions => _mentions;
+    public ValueList<PronounMention> Mentions => _mentions;
 
     /// <summary>Follows the pronouns that stand before the token.</summary>
     public void AdvanceTo(int token)
@@ -42,7 +43,7 @@ internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 
     private bool IsNarrated(int token)
     {
-        List<MarkedSegment> segments = context.Segments;
+        ValueList<MarkedSegment> segments = context.Segments;
         while (_segment < segments.Count && (segments[_segment].Level > 0 || segments[_segment].EndToken <= token))
         {
             _segment++;

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Sentences;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
@@ -23,7 +24,7 @@ internal static class Salience
     }
 
     /// <summary>The same, with the pronouns that were followed so far.</summary>
-    public static Entity? Find(DocumentContext context, PeopleIndex index, IReadOnlyList<PronounMention> pronouns, int token, Gender gender)
+    public static Entity? Find(DocumentContext context, PeopleIndex index, ValueList<PronounMention> pronouns, int token, Gender gender)
     {
         int sentence = SentenceAt(context, token);
         int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
@@ -57,7 +58,7 @@ internal static class Salience
 
     // a pronoun keeps the person in mind whom it takes up
     private static Entity? Pronoun(
-        DocumentContext context, PeopleIndex index, IReadOnlyList<PronounMention> pronouns, int token, Gender gender, ref int bestScore)
+        DocumentContext context, PeopleIndex index, ValueList<PronounMention> pronouns, int token, Gender gender, ref int bestScore)
     {
         int sentence = SentenceAt(context, token);
         int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
@@ -108,7 +109,7 @@ internal static class Salience
     /// <summary>The index of the sentence that the token stands in, or -1.</summary>
     public static int SentenceAt(DocumentContext context, int token)
     {
-        List<Sentence> sentences = context.Sentences;
+        ValueList<Sentence> sentences = context.Sentences;
         int low = 0;
         int high = sentences.Count - 1;
         while (low < high)

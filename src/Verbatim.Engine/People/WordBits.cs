@@ -1,4 +1,4 @@
-using System.Buffers;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
@@ -14,7 +14,7 @@ internal sealed class WordBits : IDisposable
     {
         _size = size;
         int length = (size / BitsAWord) + 1;
-        _bits = ArrayPool<ulong>.Shared.Rent(length);
+        _bits = Buffers<ulong>.Rent(length);
         Array.Clear(_bits, 0, length);
     }
 
@@ -33,8 +33,8 @@ internal sealed class WordBits : IDisposable
     {
         if (_bits.Length > 0)
         {
-            ArrayPool<ulong>.Shared.Return(_bits);
-            _bits = [];
+            Buffers<ulong>.Return(_bits);
+            _bits = Buffers<ulong>.None;
         }
     }
 }

@@ -1,11 +1,11 @@
-using System.Buffers;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Phrases;
 
 /// <summary>A document's word tags, one a token, in one pooled array.</summary>
 internal sealed class TagList : IDisposable
 {
-    private WordTag[] _items = [];
+    private WordTag[] _items = Buffers<WordTag>.None;
 
     public int Count { get; private set; }
 
@@ -20,7 +20,7 @@ internal sealed class TagList : IDisposable
     public void Reset(int count)
     {
         Dispose();
-        _items = ArrayPool<WordTag>.Shared.Rent(Math.Max(1, count));
+        _items = Buffers<WordTag>.Rent(Math.Max(1, count));
         Array.Clear(_items, 0, count);
         Count = count;
     }
@@ -29,8 +29,8 @@ internal sealed class TagList : IDisposable
     {
         if (_items.Length > 0)
         {
-            ArrayPool<WordTag>.Shared.Return(_items);
-            _items = [];
+            Buffers<WordTag>.Return(_items);
+            _items = Buffers<WordTag>.None;
             Count = 0;
         }
     }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using Verbatim.Engine.Sentences;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Phrases;
 
@@ -9,14 +9,14 @@ internal static class TagStage
     public static void Run(DocumentContext context)
     {
         context.Tags.Reset(context.Tokens.Count);
-        WordClass[] classes = ArrayPool<WordClass>.Shared.Rent(Math.Max(1, context.Tokens.Count));
+        WordClass[] classes = Buffers<WordClass>.Rent(Math.Max(1, context.Tokens.Count));
         try
         {
             Run(context, classes);
         }
         finally
         {
-            ArrayPool<WordClass>.Shared.Return(classes);
+            Buffers<WordClass>.Return(classes);
         }
     }
 

@@ -2,6 +2,7 @@ using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes.Indirect;
 using Verbatim.Engine.Sentences;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes;
 
@@ -9,7 +10,7 @@ namespace Verbatim.Engine.Quotes;
 internal sealed class ClauseFinder
 {
     private readonly DocumentContext _context;
-    private readonly List<Report> _reports = [];
+    private readonly ValueList<Report> _reports = [];
     private int _sentence = -1;
 
     public ClauseFinder(DocumentContext context) => _context = context;
@@ -50,7 +51,7 @@ internal sealed class ClauseFinder
 
     private int SentenceAt(int token)
     {
-        List<Sentence> sentences = _context.Sentences;
+        ValueList<Sentence> sentences = _context.Sentences;
         int low = 0;
         int high = sentences.Count;
         while (low < high)

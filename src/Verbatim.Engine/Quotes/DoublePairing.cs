@@ -1,20 +1,22 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Quotes;
 
 /// <summary>Pairs the double marks of one line.</summary>
 internal sealed class DoublePairing
 {
-    private readonly List<LineMark> _open = [];
+    private readonly ValueList<LineMark> _open = [];
     private readonly List<int> _surplus = [];
 
     /// <summary>Opening marks that nothing closed, and that a later opening mark overtook.</summary>
-    public List<LineMark> Lost { get; } = [];
+    public ValueList<LineMark> Lost { get; } = [];
 
     /// <summary>Adds the segments of the line to <paramref name="segments"/>, inner ones too.</summary>
     /// <param name="marks">The double marks of the line.</param>
     /// <param name="line">The line.</param>
     /// <param name="continued">Whether the next line opens with a mark again, so that speech may stay open at this one's end.</param>
     /// <param name="segments">Receives the segments.</param>
-    public void Run(List<LineMark> marks, in MarkLine line, bool continued, List<MarkedSegment> segments)
+    public void Run(ValueList<LineMark> marks, in MarkLine line, bool continued, ValueList<MarkedSegment> segments)
     {
         _open.Clear();
         Lost.Clear();
@@ -42,11 +44,11 @@ internal sealed class DoublePairing
     {
         if (_open.Count > 0)
         {
-            bool bare = _open[_open.Count - 1].Token + 1 == mark.Token;
+            bool bare = _open.Last.Token + 1 == mark.Token;
             if (bare)
             {
                 // two opening marks side by side are one
-                _open[_open.Count - 1] = mark;
+                _open.Last = mark;
                 return;
             }
 
@@ -61,15 +63,15 @@ internal sealed class DoublePairing
         _open.Add(mark);
     }
 
-    private void Close(LineMark mark, in MarkLine line, List<MarkedSegment> segments)
+    private void Close(LineMark mark, in MarkLine line, ValueList<MarkedSegment> segments)
     {
-        LineMark opened = _open[_open.Count - 1];
-        _open.RemoveAt(_open.Count - 1);
+        LineMark opened = _open.Last;
+        _open.RemoveLast();
         segments.Add(line.Closed(opened, mark));
     }
 
     // how many more marks can close than open, from each mark to the end of the line
-    private void CountClosers(List<LineMark> marks)
+    private void CountClosers(ValueList<LineMark> marks)
     {
         _surplus.Clear();
         for (int i = 0; i <= marks.Count; i++)

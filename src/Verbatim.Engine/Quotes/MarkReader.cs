@@ -16,15 +16,13 @@ internal sealed class MarkReader
             ? left.Content.Start.CompareTo(right.Content.Start)
             : right.Content.Length.CompareTo(left.Content.Length);
 
-    private static readonly IComparer<MarkedSegment> Order = Comparer<MarkedSegment>.Create(OutermostFirst);
-
     private readonly DocumentContext _context;
     private readonly TokenList _tokens;
-    private readonly List<LineMark> _doubles = [];
-    private readonly List<LineMark> _singles = [];
+    private readonly ValueList<LineMark> _doubles = [];
+    private readonly ValueList<LineMark> _singles = [];
     private readonly DoublePairing _doublePairing = new();
     private readonly SinglePairing _singlePairing = new();
-    private readonly Stack<int> _ends = new();
+    private readonly ValueList<int> _ends = new();
 
     public MarkReader(DocumentContext context)
     {
@@ -65,13 +63,13 @@ internal sealed class MarkReader
             return;
         }
 
-        List<MarkedSegment> segments = _context.Segments;
+        ValueList<MarkedSegment> segments = _context.Segments;
         int firstSegment = segments.Count;
         bool continued = OpensWithDouble(line.End);
         _doublePairing.Run(_doubles, line, continued, segments);
-        segments.Sort(firstSegment, segments.Count - firstSegment, Order);
+        segments.Sort(firstSegment, OutermostFirst);
         _singlePairing.Run(_singles, line, segments, firstSegment);
-        segments.Sort(firstSegment, segments.Count - firstSegment, Order);
+        segments.Sort(firstSegment, OutermostFirst);
         SetLevels(firstSegment);
         Report(firstSegment, continued);
     }
@@ -109,17 +107,17 @@ internal sealed class MarkReader
 
     private void SetLevels(int firstSegment)
     {
-        List<MarkedSegment> segments = _context.Segments;
+        ValueList<MarkedSegment> segments = _context.Segments;
         _ends.Clear();
         for (int i = firstSegment; i < segments.Count; i++)
         {
-            while (_ends.Count > 0 && _ends.Peek() <= segments[i].Content.Start)
+            while (_ends.Count > 0 && _ends.Last <= segments[i].Content.Start)
             {
-                _ends.Pop();
+                _ends.RemoveLast();
             }
 
             segments[i] = segments[i] with { Level = _ends.Count };
-            _ends.Push(segments[i].Content.End);
+            _ends.Add(segments[i].Content.End);
         }
     }
 

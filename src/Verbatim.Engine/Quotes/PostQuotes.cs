@@ -34,7 +34,7 @@ internal static class PostQuotes
         }
 
         context.Quotes.Add(new Quote(
-            string.Empty, QuoteKind.Post, content, new[] { content }.ToEquatableArray(), null, speaker, mention, null));
+            string.Empty, QuoteKind.Post, content, new EquatableArray<Span>([content]), null, speaker, mention, null));
         context.Traces?.Add(new Trace(content, "post", "signed by its last line"));
     }
 

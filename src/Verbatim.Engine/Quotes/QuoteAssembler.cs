@@ -65,7 +65,7 @@ internal sealed class QuoteAssembler
     private void Add(int first, int end)
     {
         SpeechSegment segment = _scope.Segments[first];
-        var parts = new List<Span>(end - first);
+        var parts = new ValueList<Span>(end - first);
         for (int i = first; i < end; i++)
         {
             Span content = ContentOf(_scope.Segments[i]);
@@ -91,7 +91,7 @@ internal sealed class QuoteAssembler
             _context.Report(FindingCatalogue.NoSpeaker, span, Excerpt(parts[0]));
         }
 
-        _context.Quotes.Add(new Quote(string.Empty, kind, span, parts.ToEquatableArray(), clause, speaker, mention, SpanOf(attribution?.Cue)));
+        _context.Quotes.Add(new Quote(string.Empty, kind, span, new EquatableArray<Span>(parts.ToArray()), clause, speaker, mention, SpanOf(attribution?.Cue)));
     }
 
     private Speaker? Resolve(TokenRange source)

@@ -12,14 +12,14 @@ internal sealed class SinglePairing
     private const int MostMarks = 32;
 
     private readonly List<int> _enclosing = [];
-    private readonly Stack<int> _open = new();
+    private readonly ValueList<int> _open = new();
 
     /// <summary>Adds the segments of the line to <paramref name="segments"/>.</summary>
     /// <param name="marks">The single marks of the line.</param>
     /// <param name="line">The line.</param>
     /// <param name="segments">The segments between double marks, in order of their openings; receives those between single ones.</param>
     /// <param name="firstSegment">The first segment of this line.</param>
-    public void Run(List<LineMark> marks, in MarkLine line, List<MarkedSegment> segments, int firstSegment)
+    public void Run(ValueList<LineMark> marks, in MarkLine line, ValueList<MarkedSegment> segments, int firstSegment)
     {
         FindEnclosing(marks, segments, firstSegment);
         for (int i = 0; i < marks.Count; i++)
@@ -33,7 +33,7 @@ internal sealed class SinglePairing
         }
     }
 
-    private static bool HasInner(List<LineMark> marks, int open, int close)
+    private static bool HasInner(ValueList<LineMark> marks, int open, int close)
     {
         for (int i = open + 1; i < close; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class SinglePairing
     }
 
     // the innermost segment between double marks around each mark: both marks of a pair stand in the same one
-    private void FindEnclosing(List<LineMark> marks, List<MarkedSegment> segments, int first)
+    private void FindEnclosing(ValueList<LineMark> marks, ValueList<MarkedSegment> segments, int first)
     {
         _enclosing.Clear();
         _open.Clear();
@@ -56,13 +56,13 @@ internal sealed class SinglePairing
         {
             while (true)
             {
-                if (_open.Count > 0 && segments[_open.Peek()].EndToken <= mark.Token)
+                if (_open.Count > 0 && segments[_open.Last].EndToken <= mark.Token)
                 {
-                    _open.Pop();
+                    _open.RemoveLast();
                 }
                 else if (next < segments.Count && segments[next].FirstToken <= mark.Token)
                 {
-                    _open.Push(next++);
+                    _open.Add(next++);
                 }
                 else
                 {
@@ -70,11 +70,11 @@ internal sealed class SinglePairing
                 }
             }
 
-            _enclosing.Add(_open.Count == 0 ? -1 : _open.Peek());
+            _enclosing.Add(_open.Count == 0 ? -1 : _open.Last);
         }
     }
 
-    private int FindClose(List<LineMark> marks, int open, TokenList tokens)
+    private int FindClose(ValueList<LineMark> marks, int open, TokenList tokens)
     {
         int weak = 0;
         int last = Math.Min(marks.Count, open + MostMarks);

@@ -20,11 +20,11 @@ internal sealed class SpeechReader
 
     public List<SpeechSegment> Segments { get; } = [];
 
-    public List<SpeechLine> Lines { get; } = [];
+    public ValueList<SpeechLine> Lines { get; } = [];
 
     public void Run()
     {
-        List<MarkedSegment> marked = _context.Segments;
+        ValueList<MarkedSegment> marked = _context.Segments;
         for (int i = 0; i < marked.Count;)
         {
             int first = Segments.Count;

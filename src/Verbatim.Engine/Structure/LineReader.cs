@@ -5,9 +5,9 @@ namespace Verbatim.Engine.Structure;
 /// <summary>Finds the lines that hold something.</summary>
 internal static class LineReader
 {
-    public static List<Line> Read(TokenList tokens)
+    public static ValueList<Line> Read(TokenList tokens)
     {
-        var lines = new List<Line>();
+        var lines = new ValueList<Line>();
         for (int first = 0; first < tokens.Count;)
         {
             int end = first + 1;

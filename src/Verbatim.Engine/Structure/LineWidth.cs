@@ -9,7 +9,7 @@ internal static class LineWidth
     private const int Widest = 200;
 
     /// <summary>The width at which lines are broken, or 0 where every line is a paragraph.</summary>
-    public static int Of(TokenList tokens, List<Line> lines)
+    public static int Of(TokenList tokens, ValueList<Line> lines)
     {
         int pairs = 0;
         int broken = 0;

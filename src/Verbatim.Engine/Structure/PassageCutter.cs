@@ -13,7 +13,7 @@ internal static class PassageCutter
 
     public static List<Passage> Cut(TokenList tokens)
     {
-        List<Line> lines = LineReader.Read(tokens);
+        ValueList<Line> lines = LineReader.Read(tokens);
         int width = LineWidth.Of(tokens, lines);
         var passages = new List<Passage>();
         for (int i = 0; i < lines.Count;)

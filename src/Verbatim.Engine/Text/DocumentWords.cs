@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Verbatim.Engine.Text;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal sealed class DocumentWords : IDisposable
         _vocabulary = vocabulary;
         _text = text;
         _size = 512;
-        _entries = ArrayPool<Entry>.Shared.Rent(_size);
+        _entries = Buffers<Entry>.Rent(_size);
         Array.Clear(_entries, 0, _size);
     }
 
@@ -72,8 +70,8 @@ internal sealed class DocumentWords : IDisposable
     {
         if (_entries.Length > 0)
         {
-            ArrayPool<Entry>.Shared.Return(_entries);
-            _entries = [];
+            Buffers<Entry>.Return(_entries);
+            _entries = Buffers<Entry>.None;
         }
     }
 
@@ -82,7 +80,7 @@ internal sealed class DocumentWords : IDisposable
         Entry[] old = _entries;
         int oldSize = _size;
         _size *= 2;
-        _entries = ArrayPool<Entry>.Shared.Rent(_size);
+        _entries = Buffers<Entry>.Rent(_size);
         Array.Clear(_entries, 0, _size);
         _used = 0;
         int mask = _size - 1;
@@ -105,7 +103,7 @@ internal sealed class DocumentWords : IDisposable
             }
         }
 
-        ArrayPool<Entry>.Shared.Return(old);
+        Buffers<Entry>.Return(old);
     }
 
     private readonly struct Entry(uint hash, int start, int length, int word)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Engine.Text;
@@ -11,7 +10,7 @@ internal sealed class TokenList : IDisposable
     public TokenList(string text)
     {
         Text = text;
-        _items = ArrayPool<Token>.Shared.Rent(Math.Max(16, (text.Length / 4) + 8));
+        _items = Buffers<Token>.Rent(Math.Max(16, (text.Length / 4) + 8));
     }
 
     /// <summary>The text that the tokens stand in.</summary>
@@ -20,9 +19,6 @@ internal sealed class TokenList : IDisposable
     public int Count { get; private set; }
 
     public ref readonly Token this[int index] => ref _items[index];
-
-    /// <summary>The tokens, for loops that want no bounds logic of their own.</summary>
-    public ReadOnlySpan<Token> AsSpan() => _items.AsSpan(0, Count);
 
     /// <summary>The characters of the token.</summary>
     public ReadOnlySpan<char> Characters(int index)
@@ -66,9 +62,9 @@ internal sealed class TokenList : IDisposable
     {
         if (Count == _items.Length)
         {
-            Token[] larger = ArrayPool<Token>.Shared.Rent(_items.Length * 2);
+            Token[] larger = Buffers<Token>.Rent(_items.Length * 2);
             Array.Copy(_items, larger, Count);
-            ArrayPool<Token>.Shared.Return(_items);
+            Buffers<Token>.Return(_items);
             _items = larger;
         }
 
@@ -79,8 +75,8 @@ internal sealed class TokenList : IDisposable
     {
         if (_items.Length > 0)
         {
-            ArrayPool<Token>.Shared.Return(_items);
-            _items = [];
+            Buffers<Token>.Return(_items);
+            _items = Buffers<Token>.None;
             Count = 0;
         }
     }

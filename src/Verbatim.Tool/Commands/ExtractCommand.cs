@@ -8,8 +8,17 @@ namespace Verbatim.Tool.Commands;
 /// <summary><c>verbatim extract PATH… --format jsonl|text</c>: what the compiler will see.</summary>
 internal static class ExtractCommand
 {
-    private const string JsonLines = "jsonl";
-    private const string Text = "text";
+    /// <summary>The name of the command.</summary>
+    public const string Name = "extract";
+
+    /// <summary>The option for the form of what is printed.</summary>
+    public const string FormatOption = "--format";
+
+    /// <summary>The form for programs.</summary>
+    public const string JsonLines = "jsonl";
+
+    /// <summary>The form for people.</summary>
+    public const string Text = "text";
 
     public static Command Create(ToolStreams streams)
     {
@@ -18,21 +27,23 @@ internal static class ExtractCommand
             Description = "The documents; @list.txt stands for the paths in list.txt, one a line.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = new Option<string>("--format")
+        var format = new Option<string>(FormatOption)
         {
             Description = "jsonl: one JSON object a line, one line a document. text: laid out for people.",
             DefaultValueFactory = static _ => JsonLines,
         };
         format.AcceptOnlyFromAmong(JsonLines, Text);
 
-        var command = new Command("extract", "Prints what the engine finds in documents.") { paths, format };
+        var command = new Command(Name, "Prints what the engine finds in documents.") { paths, format };
         command.SetAction(result =>
-            Run(streams, result.GetRequiredValue(paths), RendererOf(result.GetRequiredValue(format), streams)));
+            Run(streams, result.GetRequiredValue(paths), result.GetRequiredValue(format)));
         return command;
     }
 
-    private static int Run(ToolStreams streams, string[] arguments, IDocumentRenderer renderer)
+    /// <summary>Prints the documents that the arguments stand for.</summary>
+    public static int Run(ToolStreams streams, IReadOnlyList<string> arguments, string format)
     {
+        IDocumentRenderer renderer = RendererOf(format, streams);
         PathList paths = PathList.Expand(arguments, streams.Error);
         bool allRead = new DocumentBatch(streams, renderer).Run(paths.Paths);
         return paths.Complete && allRead ? ExitCodes.Success : ExitCodes.Failure;

@@ -12,6 +12,12 @@ internal static class VerbatimCommand
 
     public static int Run(string[] arguments, ToolStreams streams)
     {
+        // the usual call needs no parser: making one takes longer than reading a document
+        if (PlainExtract.TryParse(arguments) is { } extract)
+        {
+            return ExtractCommand.Run(streams, extract.Paths, extract.Format);
+        }
+
         var root = new RootCommand("Shows what Verbatim finds in documents: the same engine that runs inside the compiler.")
         {
             ExtractCommand.Create(streams),

@@ -3,6 +3,7 @@ using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Indirect;
 
@@ -16,7 +17,7 @@ internal static class IndirectSpeech
     public static void Run(DocumentContext context)
     {
         var quoted = new QuotedSpans(context.Quotes);
-        var found = new List<Report>();
+        var found = new ValueList<Report>();
         for (int s = 0; s < context.Sentences.Count; s++)
         {
             if ((s & 0xFF) == 0)
@@ -52,7 +53,7 @@ internal static class IndirectSpeech
     /// <param name="scratch">A list to work with; emptied first.</param>
     /// <param name="report">What was found.</param>
     public static bool TryFindClause(
-        DocumentContext context, Sentence sentence, TokenRange marked, List<Report> scratch, out Report report)
+        DocumentContext context, Sentence sentence, TokenRange marked, ValueList<Report> scratch, out Report report)
     {
         scratch.Clear();
         new ReportFinder(context, scratch).Run(sentence.FirstToken, sentence.EndToken);
@@ -115,7 +116,7 @@ internal static class IndirectSpeech
         }
 
         Span cue = report.Cue.In(context.Tokens);
-        context.Quotes.Add(new Quote(string.Empty, QuoteKind.Indirect, whole, parts.ToEquatableArray(), null, speaker, mention, cue));
+        context.Quotes.Add(new Quote(string.Empty, QuoteKind.Indirect, whole, new EquatableArray<Span>(parts), null, speaker, mention, cue));
         context.Traces?.Add(new Trace(whole, "indirect-" + report.Rule, "“" + cue.In(context.Text) + "” reports it"));
     }
 }

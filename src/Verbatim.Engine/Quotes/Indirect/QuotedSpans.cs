@@ -1,4 +1,5 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Indirect;
 
@@ -7,8 +8,8 @@ internal sealed class QuotedSpans
 {
     private const int MostOverlaps = 12;
 
-    private readonly List<Span> _spans = [];
-    private readonly List<Span> _attributing = [];
+    private readonly ValueList<Span> _spans = [];
+    private readonly ValueList<Span> _attributing = [];
 
     public QuotedSpans(List<Quote> quotes)
     {
@@ -19,14 +20,18 @@ internal sealed class QuotedSpans
                 continue;
             }
 
-            _spans.AddRange(quote.Parts);
+            foreach (Span part in quote.Parts)
+            {
+                _spans.Add(part);
+            }
+
             Add(quote.Clause, _spans);
             Add(quote.Cue, _attributing);
             Add(quote.Mention, _attributing);
         }
 
-        _spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        _attributing.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        _spans.Sort(0, static (left, right) => left.Start.CompareTo(right.Start));
+        _attributing.Sort(0, static (left, right) => left.Start.CompareTo(right.Start));
     }
 
     /// <summary>Whether the report's cue attributes a quote already, or stands in one.</summary>
@@ -42,7 +47,7 @@ internal sealed class QuotedSpans
         return start <= clause.Start ? null : Span.FromBounds(clause.Start, start);
     }
 
-    private static void Add(Span? span, List<Span> spans)
+    private static void Add(Span? span, ValueList<Span> spans)
     {
         if (span is { } known)
         {
@@ -51,7 +56,7 @@ internal sealed class QuotedSpans
     }
 
     // spans of quotes hardly overlap: the few that start before the given one's end are looked at
-    private static Span? First(List<Span> spans, Span span)
+    private static Span? First(ValueList<Span> spans, Span span)
     {
         int low = 0;
         int high = spans.Count;

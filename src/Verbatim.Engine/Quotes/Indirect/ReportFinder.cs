@@ -23,13 +23,13 @@ internal ref struct ReportFinder
     private readonly VerbGroups _groups;
     private readonly Subjects _subjects;
     private readonly ReportedClauses _clauses;
-    private readonly List<Report> _found;
+    private readonly ValueList<Report> _found;
     private int _first;
     private int _end;
     private int _from;
     private int _segment;
 
-    public ReportFinder(DocumentContext context, List<Report> found)
+    public ReportFinder(DocumentContext context, ValueList<Report> found)
     {
         _context = context;
         _lexicon = context.Language.Phrases;
