@@ -9,13 +9,18 @@ internal static class Buffers<T>
 {
     private const int Shortest = 256;
 
+    /// <summary>As many as there may be threads at work, and some.</summary>
+    private const int Kept = 16;
+
     /// <summary>What one great document has blown up is not kept for the next.</summary>
     private const int LongestKept = 1 << 20;
 
-    private static readonly T[]?[] Free = new T[]?[Math.Max(4, Environment.ProcessorCount * 2)];
+    private static readonly T[]?[] Free = new T[]?[Kept];
 
     /// <summary>An array that holds nothing, and was not rented.</summary>
+#pragma warning disable CA1825 // Array.Empty would be compiled for each structure too
     public static T[] None { get; } = new T[0];
+#pragma warning restore CA1825
 
     /// <summary>An array of at least that length; what it holds is anything.</summary>
     public static T[] Rent(int length)

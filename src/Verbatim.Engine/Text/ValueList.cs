@@ -11,12 +11,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
 {
     private const int FirstCapacity = 8;
 
-    // Array.Empty would be compiled for each structure too
-    private static readonly T[] None = new T[0];
-
     private T[] _items;
 
-    public ValueList() => _items = None;
+    public ValueList() => _items = Buffers<T>.None;
 
     public ValueList(int capacity) => _items = new T[capacity];
 
