@@ -4,6 +4,7 @@ using Verbatim.Engine.Model;
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
@@ -84,6 +85,9 @@ internal sealed class DocumentContext : IDisposable
 
     /// <summary>The marked segments with the signs that were weighed; null unless that was asked for, to fit the weights.</summary>
     public List<(Span Segment, TermSignSet Signs)>? WeighedTerms { get; set; }
+
+    /// <summary>The marked segments with everybody who may have said them; null unless that was asked for, to fit the weights.</summary>
+    public List<(Span Segment, IReadOnlyList<SourceCandidate> Candidates)>? WeighedSources { get; set; }
 
     public void Report(FindingDefinition definition, Span span, params string[] arguments) =>
         Findings.Add(new PendingFinding(definition, span, arguments) { Index = Findings.Count });

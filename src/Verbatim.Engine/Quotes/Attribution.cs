@@ -15,4 +15,13 @@ internal sealed record Attribution(string Rule, TokenRange Source, TokenRange Cu
 
     /// <summary>What the cue's verb reports.</summary>
     public VerbKinds Kinds { get; init; }
+
+    /// <summary>How much speaks for it, beside the other candidates.</summary>
+    public int Weight { get; init; }
+
+    /// <summary>The most that any candidate's construction speaks for speech.</summary>
+    public Certainty Evidence { get; init; }
+
+    /// <summary>The strongest cue of any candidate.</summary>
+    public VerbStrength StrongestCue { get; init; }
 }

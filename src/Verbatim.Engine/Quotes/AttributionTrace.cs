@@ -1,33 +1,44 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Sources;
 
 namespace Verbatim.Engine.Quotes;
 
 /// <summary>Tells which rule decided about a segment, and what the others would have said.</summary>
 internal static class AttributionTrace
 {
-    public static void Add(QuoteScope scope, int segment)
+    public static void Add(QuoteScope scope, Span segment, IReadOnlyList<SourceCandidate> candidates, Attribution? winner)
     {
         if (scope.Context.Traces is not { } traces)
         {
             return;
         }
 
-        SpeechSegment current = scope.Segments[segment];
-        Span span = current.Marked.Content;
-        Attribution? winner = current.Attribution;
-        traces.Add(winner is null
-            ? new Trace(span, "nobody", "no rule names a speaker")
-            : new Trace(span, winner.Rule, "decides: " + Describe(scope, winner)));
-
-        foreach (IQuoteRule rule in QuoteRules.Explicit.Concat(QuoteRules.Contextual))
+        if (winner is null)
         {
-            if (rule.Name != winner?.Rule && rule.Propose(scope, segment) is { } loser)
+            traces.Add(new Trace(segment, "nobody", "no rule names a speaker"));
+        }
+
+        SourceWeights weights = scope.Context.Language.Quotes.SourceWeights;
+        foreach (SourceCandidate candidate in candidates)
+        {
+            string verdict = ReferenceEquals(candidate.Attribution, winner) ? "decides" : candidate.Attribution.Source == winner?.Source ? "agrees" : "loses";
+            traces.Add(new Trace(segment, candidate.Attribution.Rule, $"{verdict}, weight {weights.Sum(candidate.Signs)}: {Describe(scope, candidate.Attribution)} ({Signs(candidate.Signs)})"));
+        }
+    }
+
+    private static string Signs(SourceSignSet signs)
+    {
+        var names = new List<SourceSign>();
+        for (SourceSign sign = 0; (int)sign < SourceSignSet.Capacity; sign++)
+        {
+            if (signs.Contains(sign))
             {
-                string reason = winner is not null && loser.Source == winner.Source ? "agrees" : "comes after " + winner?.Rule;
-                traces.Add(new Trace(span, rule.Name, reason + ": " + Describe(scope, loser)));
+                names.Add(sign);
             }
         }
+
+        return string.Join(", ", names);
     }
 
     private static string Describe(QuoteScope scope, Attribution attribution) =>

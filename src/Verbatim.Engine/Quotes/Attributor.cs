@@ -1,3 +1,4 @@
+using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Quotes.Terms;
 
 namespace Verbatim.Engine.Quotes;
@@ -12,6 +13,7 @@ internal static class Attributor
             scope.Segments[i].Attribution = First(scope, i, QuoteRules.Explicit);
         }
 
+        var search = new SourceSearch(scope);
         for (int i = 0; i < scope.Segments.Count; i++)
         {
             if ((i & 0xFF) == 0)
@@ -20,9 +22,8 @@ internal static class Attributor
             }
 
             SpeechSegment segment = scope.Segments[i];
-            segment.Attribution ??= First(scope, i, QuoteRules.Contextual);
+            segment.Attribution = SourceJudge.Choose(scope, search, i);
             segment.IsTerm = TermJudge.IsTerm(scope, i);
-            AttributionTrace.Add(scope, i);
         }
     }
 

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Text;
 
@@ -19,6 +20,7 @@ internal sealed class QuoteLexicon
             _ => LabelWord.Word,
         });
         TermWeights = new TermWeights(data.Entries("term-weights"));
+        SourceWeights = new SourceWeights(data.Entries("source-weights"));
     }
 
     /// <summary>Words that lost their beginning to an apostrophe: the “em” of “’em”.</summary>
@@ -29,4 +31,7 @@ internal sealed class QuoteLexicon
 
     /// <summary>How much each sign of a marked segment speaks for a term.</summary>
     public TermWeights TermWeights { get; }
+
+    /// <summary>How much each sign of a candidate speaks for its being the speaker.</summary>
+    public SourceWeights SourceWeights { get; }
 }

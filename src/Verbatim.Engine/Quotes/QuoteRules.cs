@@ -16,13 +16,17 @@ internal static class QuoteRules
         new AccordingRule(),
     ];
 
-    /// <summary>Rules that look further, and at what the rules found for other segments.</summary>
-    public static IReadOnlyList<IQuoteRule> Contextual { get; } =
+    /// <summary>Rules that look beyond the sentence, and at what the rules found for segments to come.</summary>
+    public static IReadOnlyList<IQuoteRule> Around { get; } =
     [
         new OpenParagraphRule(),
         new ForwardRule(),
         new FarTrailRule(),
-        new ReportRule(),
+    ];
+
+    /// <summary>Rules that come after the reports of the sentence: they look at what was found for earlier segments, or guess.</summary>
+    public static IReadOnlyList<IQuoteRule> Last { get; } =
+    [
         new SameSentenceRule(),
         new CueNounRule(),
         new ContinuationRule(),

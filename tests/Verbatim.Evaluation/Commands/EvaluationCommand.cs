@@ -14,6 +14,7 @@ internal static class EvaluationCommand
         Fits what the engine has learned.
 
           train-terms FOLDER [--write FILE]                      the weights of the signs of terms, from a corpus as for quotes
+          train-sources FOLDER [--write FILE]                    the weights of the signs of speakers, from the same
         """;
 
     /// <returns>The exit code: 2 where the arguments make no sense.</returns>
@@ -39,6 +40,9 @@ internal static class EvaluationCommand
                 return 0;
             case "train-terms":
                 TrainTermsCommand.Run(path, Option(args, "--write"), output);
+                return 0;
+            case "train-sources":
+                TrainSourcesCommand.Run(path, Option(args, "--write"), output);
                 return 0;
             case "all":
                 AllCommand.Run(path, output, errors);

@@ -97,4 +97,11 @@ internal enum TermSign
     OneWordToComma,
     CommaBeforeCoordinator,
     StopBySameSentence,
+
+    // how the speaker fares among all who may have said it
+    DoubtfulSpeaker,
+    LikelySpeaker,
+    SureSpeaker,
+    NoCueAnywhere,
+    IntroducedElsewhere,
 }

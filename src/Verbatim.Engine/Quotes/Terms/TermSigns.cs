@@ -232,6 +232,17 @@ internal ref struct TermSigns
         AddIf(distance is >= 0 and <= 2, TermSign.CueClose);
         AddIf(distance > 10, TermSign.CueFar);
         AddRule(attribution.Rule);
+        AddWeight(attribution.Weight);
+        AddIf(attribution.StrongestCue == VerbStrength.None, TermSign.NoCueAnywhere);
+        AddIf(attribution.Evidence == Certainty.Introduced && attribution.Certainty < Certainty.Introduced, TermSign.IntroducedElsewhere);
+    }
+
+    // how well the speaker was found, among those who may have said it
+    private void AddWeight(int weight)
+    {
+        AddIf(weight < -20, TermSign.DoubtfulSpeaker);
+        AddIf(weight is >= 20 and < 40, TermSign.LikelySpeaker);
+        AddIf(weight >= 40, TermSign.SureSpeaker);
     }
 
     private void AddRule(string rule)
