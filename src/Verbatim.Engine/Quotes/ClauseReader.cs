@@ -104,6 +104,20 @@ internal sealed class ClauseReader
         return end;
     }
 
+    /// <summary>Whether a quotation mark stands among the tokens.</summary>
+    public bool HasMark(TokenRange tokens)
+    {
+        for (int i = tokens.First; i < tokens.End; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsStop(int token) => IsAt(token, '.') || IsAt(token, '!') || IsAt(token, '?');
 
     /// <summary>The subject of the verb at the token, from its left.</summary>

@@ -25,10 +25,21 @@ internal static class ReportSearch
             if (Read(scope, i, end, floor) is { } clause)
             {
                 found.Add(AttributionOf(clause));
+                AddOtherReading(scope, clause, floor, found);
             }
         }
 
         return found;
+    }
+
+    // the subject as the reader of whole phrases has it: “a letter sent by Lee warns” is not Lee's warning
+    private static void AddOtherReading(QuoteScope scope, in ReportingClause clause, int floor, List<Attribution> found)
+    {
+        if (!clause.Inverted && clause.Verb is not null && new Subjects(scope.Context).TryFindSubject(clause.Cue.First, floor, out TokenRange subject)
+            && subject != clause.Source && !subject.IsEmpty)
+        {
+            found.Add(AttributionOf(clause with { Source = subject }));
+        }
     }
 
     private static Attribution AttributionOf(in ReportingClause clause) =>
@@ -40,6 +51,11 @@ internal static class ReportSearch
 
     private static ReportingClause? Read(QuoteScope scope, int token, int end, int floor)
     {
+        if (ReadAgent(scope, token, end) is { } agent)
+        {
+            return agent;
+        }
+
         if (scope.ReadClause(token, new TokenRange(floor, end), floor) is { } clause)
         {
             return clause;
@@ -54,6 +70,19 @@ internal static class ReportSearch
         bool reports = scope.Clauses.Tag(token + 1) is WordTag.Complementiser or WordTag.Relative
             || (end - token <= 3 && scope.Clauses.Tag(token + 1) is not (WordTag.Verb or WordTag.Auxiliary));
         return source.IsEmpty || !reports ? null : new ReportingClause(null, new TokenRange(token, token + 1), source, false);
+    }
+
+    // “seen by farmers as “late””
+    private static ReportingClause? ReadAgent(QuoteScope scope, int token, int end)
+    {
+        if (!scope.Clauses.Is(token, WordClass.Participle) || !scope.Clauses.TryReadVerb(token, end, out VerbWord verb, out int length)
+            || token + length >= end || !scope.Clauses.Is(token + length, WordClass.Agent))
+        {
+            return null;
+        }
+
+        TokenRange source = scope.Clauses.SubjectAfter(token + length + 1, end);
+        return source.IsEmpty ? null : new ReportingClause(verb.Verb, new TokenRange(token, token + length), source, true);
     }
 
     // “, and Smith left his …”: a clause with a subject of its own begins

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
 
@@ -138,6 +139,12 @@ internal sealed class SpeechReader
     public bool IsStop(int token)
     {
         ref readonly Token stop = ref _tokens[token];
+        if (stop.Kind == TokenKind.Word && stop.Length > 1 && _tokens.Text[stop.End - 1] == '.')
+        {
+            // “at 2 a.m. It rained”
+            return StartsSentenceAt(token + 1);
+        }
+
         if (stop.Kind != TokenKind.Punctuation || stop.Length != 1 || _tokens.Text[stop.Start] is not ('.' or '!' or '?'))
         {
             return false;
@@ -158,5 +165,26 @@ internal sealed class SpeechReader
 
         ref readonly Token next = ref _tokens[token + 1];
         return !_tokens.Is(token + 1, ',') && (next.LineStart || next.Kind != TokenKind.Word || next.IsCapitalised || next.Case == LetterCase.None);
+    }
+
+    private bool StartsSentenceAt(int token)
+    {
+        List<Sentence> sentences = _context.Sentences;
+        int low = 0;
+        int high = sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (sentences[middle].FirstToken < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < sentences.Count && sentences[low].FirstToken == token;
     }
 }

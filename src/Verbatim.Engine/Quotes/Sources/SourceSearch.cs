@@ -1,5 +1,3 @@
-using Verbatim.Engine.Phrases;
-
 namespace Verbatim.Engine.Quotes.Sources;
 
 /// <summary>Collects everybody who may have said the words of a segment, with the signs for and against each.</summary>

@@ -7,7 +7,6 @@ internal enum SourceSign : byte
     Turn,
     Signature,
     Lead,
-    FreeLead,
     LeadByComma,
     Trail,
     FreeTrail,
@@ -17,14 +16,11 @@ internal enum SourceSign : byte
     FreeAccording,
     OpenParagraph,
     NextSpeech,
-    FreeNextSpeech,
     SentenceEnd,
     FreeSentenceEnd,
     Report,
     SameSentence,
-    FreeSameSentence,
     CueNoun,
-    FreeCueNoun,
     Continuation,
     SentenceBefore,
     ParagraphBefore,
@@ -47,6 +43,7 @@ internal enum SourceSign : byte
     GerundCue,
     InfinitiveCue,
     ParticipleCue,
+    MaybeReduced,
     NegatedCue,
     HyphenatedCue,
     Inverted,
@@ -61,6 +58,8 @@ internal enum SourceSign : byte
     CueBeyond,
     CueAfter,
     NamingClose,
+    NamingAfter,
+    NamingAfterWhat,
 
     // what stands between
     CommaBetween,
@@ -72,6 +71,7 @@ internal enum SourceSign : byte
     ReportBetween,
     StrongReportBetween,
     SubordinatorBetween,
+    SentenceBetween,
 
     // what stands before the source
     AfterWhat,
@@ -104,6 +104,7 @@ internal enum SourceSign : byte
     FarFromCue,
     LongSource,
     VerbInside,
+    MarkInside,
 
     // beside the other candidates
     SpokeBefore,
@@ -111,4 +112,6 @@ internal enum SourceSign : byte
     Innermost,
     Outermost,
     SameSourceTwice,
+    SecondReading,
+    ReadTwoWays,
 }

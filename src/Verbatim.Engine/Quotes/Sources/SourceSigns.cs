@@ -50,10 +50,10 @@ internal ref struct SourceSigns
                 break;
             case "lead-in":
                 bool comma = scope.Clauses.IsComma(current.Before.End - 1);
-                signs.Add(comma ? SourceSign.LeadByComma : free ? SourceSign.FreeLead : SourceSign.Lead);
+                signs.Add(comma ? SourceSign.LeadByComma : SourceSign.Lead);
                 break;
             case "follow-up":
-                signs.Add(current.EndsInComma ? SourceSign.TrailByComma : free ? SourceSign.FreeTrail : SourceSign.Trail);
+                signs.Add(current.EndsInComma || scope.Clauses.IsComma(current.After.First) ? SourceSign.TrailByComma : free ? SourceSign.FreeTrail : SourceSign.Trail);
                 break;
             case "colon":
                 signs.Add(SourceSign.Colon);
@@ -65,7 +65,7 @@ internal ref struct SourceSigns
                 signs.Add(SourceSign.OpenParagraph);
                 break;
             case "next-speech":
-                signs.Add(free ? SourceSign.FreeNextSpeech : SourceSign.NextSpeech);
+                signs.Add(SourceSign.NextSpeech);
                 break;
             case "sentence-end":
                 signs.Add(free ? SourceSign.FreeSentenceEnd : SourceSign.SentenceEnd);
@@ -74,10 +74,10 @@ internal ref struct SourceSigns
                 signs.Add(SourceSign.Report);
                 break;
             case "same-sentence":
-                signs.Add(free ? SourceSign.FreeSameSentence : SourceSign.SameSentence);
+                signs.Add(SourceSign.SameSentence);
                 break;
             case "cue-noun":
-                signs.Add(free ? SourceSign.FreeCueNoun : SourceSign.CueNoun);
+                signs.Add(SourceSign.CueNoun);
                 break;
             case "continuation":
                 signs.Add(SourceSign.Continuation);
@@ -136,6 +136,7 @@ internal ref struct SourceSigns
             AddIf(tag == WordTag.Gerund, SourceSign.GerundCue);
             AddIf(tag == WordTag.Infinitive && !auxiliary, SourceSign.InfinitiveCue);
             AddIf(tag == WordTag.Participle && !auxiliary, SourceSign.ParticipleCue);
+            AddIf(!auxiliary && _scope.Clauses.Is(i, WordClass.Participle) && _scope.Clauses.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
             AddIf(_scope.Clauses.Is(i, WordClass.Negation), SourceSign.NegatedCue);
             AddIf(_scope.Clauses.IsHyphen(i - 1) || _scope.Clauses.IsHyphen(i + 1), SourceSign.HyphenatedCue);
             auxiliary |= tag == WordTag.Auxiliary;
@@ -149,6 +150,7 @@ internal ref struct SourceSigns
         if (_attribution.Cue.First >= _segment.Marked.FirstToken)
         {
             Add(SourceSign.CueAfter);
+            AddIf((_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingAfter);
             return;
         }
 
@@ -181,6 +183,7 @@ internal ref struct SourceSigns
             AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
             AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
             AddIf(_scope.Tokens[i].Kind == TokenKind.Mark, SourceSign.SpeechBetween);
+            AddIf(i < end - 1 && _scope.Reader.IsStop(i), SourceSign.SentenceBetween);
         }
 
         AddIf(comma, SourceSign.CommaBetween);
@@ -204,6 +207,7 @@ internal ref struct SourceSigns
         {
             case WordTag.Interrogative or WordTag.Relative:
                 Add(SourceSign.AfterWhat);
+                AddIf(_signs.Contains(SourceSign.NamingClose), SourceSign.NamingAfterWhat);
                 break;
             case WordTag.Complementiser:
                 Add(SourceSign.AfterThat);
@@ -258,6 +262,7 @@ internal ref struct SourceSigns
         AddInside(source);
         int gap = _attribution.Cue.First - source.End;
         AddIf(gap > 2, SourceSign.FarFromCue);
+        AddIf(_scope.Clauses.HasMark(source), SourceSign.MarkInside);
         AddIf(source.Length > LongestSource, SourceSign.LongSource);
     }
 
@@ -304,6 +309,7 @@ internal ref struct SourceSigns
             innermost &= !between;
             outermost &= other.Cue.First >= _attribution.Cue.First;
             twice |= other.Source == _attribution.Source;
+            AddIf(other.Cue == _attribution.Cue, i < index ? SourceSign.SecondReading : SourceSign.ReadTwoWays);
             AddIf(between && other.Source != _attribution.Source && other.Strength is VerbStrength.Weak or VerbStrength.Thought, SourceSign.ReportBetween);
             AddIf(between && other.Source != _attribution.Source && other.Strength == VerbStrength.Strong, SourceSign.StrongReportBetween);
         }

@@ -1,0 +1,50 @@
+using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Sources;
+
+namespace Verbatim.Engine.Tests.Quotes;
+
+public sealed class SourceWeightTests
+{
+    [Fact]
+    public void Every_weight_is_that_of_a_sign_and_a_whole_number() =>
+        Assert.All(LanguageCatalog.Names.SelectMany(static l => LexiconReader.Read(l, "source-weights")), static entry =>
+        {
+            Assert.True(Enum.IsDefined(typeof(SourceSign), entry.Key), entry.Key);
+            Assert.True(int.TryParse(entry.Field(0), out int weight) && weight != 0, entry.Key);
+            Assert.Single(entry.Fields);
+        });
+
+    [Fact]
+    public void The_weights_of_the_signs_that_hold_are_added()
+    {
+        var weights = new SourceWeights([Entry(SourceSign.Report, "12"), Entry(SourceSign.Outermost, "-4"), Entry(SourceSign.Person, "9")]);
+
+        Assert.Equal(0, weights.Sum(Signs()));
+        Assert.Equal(8, weights.Sum(Signs(SourceSign.Report, SourceSign.Outermost)));
+        Assert.Equal(21, weights.Sum(Signs(SourceSign.Report, SourceSign.Person, SourceSign.Pronoun)));
+    }
+
+    [Fact]
+    public void A_set_holds_what_was_added_and_nothing_else()
+    {
+        foreach (SourceSign sign in Enum.GetValues<SourceSign>())
+        {
+            SourceSignSet signs = Signs(sign);
+
+            Assert.Equal([sign], Enum.GetValues<SourceSign>().Where(s => signs.Contains(s)));
+        }
+    }
+
+    private static LexiconEntry Entry(SourceSign sign, string weight) => new("source-weights", 1, sign.ToString(), [weight]);
+
+    private static SourceSignSet Signs(params SourceSign[] signs)
+    {
+        var set = default(SourceSignSet);
+        foreach (SourceSign sign in signs)
+        {
+            set.Add(sign);
+        }
+
+        return set;
+    }
+}
