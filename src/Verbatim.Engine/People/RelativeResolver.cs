@@ -29,7 +29,7 @@ internal static class RelativeResolver
     // “the nurse from Hull, who”: back to the word for a person, and the name before that if it is an apposition
     private static Resolution Described(DocumentContext context, PeopleIndex index, int end, int floor)
     {
-        for (int head = end; head > floor && head > end - Farthest; head--)
+        for (int head = end; head > floor && head > end - Farthest && context.Tokens[head - 1].Kind != TokenKind.Mark; head--)
         {
             if (!index.Words.RoleBefore(head, floor, out int first, out _))
             {

@@ -72,6 +72,7 @@ internal enum SourceSign : byte
     StrongReportBetween,
     SubordinatorBetween,
     SentenceBetween,
+    PredicateWithoutSubject,
 
     // what stands before the source
     AfterWhat,

@@ -176,9 +176,11 @@ internal ref struct SourceSigns
     {
         int verbs = 0;
         bool comma = false;
+        bool nominal = false;
         for (int i = Math.Max(first, end - 40); i < end; i++)
         {
             comma |= _scope.Clauses.IsComma(i);
+            nominal |= _scope.Clauses.Tag(i) is WordTag.Noun or WordTag.Name or WordTag.Pronoun;
             verbs += _scope.Clauses.Tag(i) == WordTag.Verb ? 1 : 0;
             AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
             AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
@@ -189,6 +191,9 @@ internal ref struct SourceSigns
         AddIf(comma, SourceSign.CommaBetween);
         AddIf(verbs == 1, SourceSign.VerbBetween);
         AddIf(verbs > 1, SourceSign.VerbsBetween);
+
+        // “those who hope to leave “should leave””: nobody hopes that
+        AddIf(!nominal && _scope.Clauses.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
         int before = _attribution.Source.First - 1;
         AddIf(comma && before >= 0 && (_scope.Clauses.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Clauses.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verbatim.Engine.Languages;
 
 namespace Verbatim.Engine.Quotes.Sources;
@@ -10,11 +9,12 @@ internal sealed class SourceWeights
 
     public SourceWeights(IEnumerable<LexiconEntry> entries)
     {
+        var names = new FieldNames<SourceSign>();
         foreach (LexiconEntry entry in entries)
         {
-            if (Enum.TryParse(entry.Key, out SourceSign sign))
+            if (names.TryGet(entry.Key, out SourceSign sign))
             {
-                _weights[(int)sign] = int.Parse(entry.Field(0), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+                _weights[(int)sign] = entry.Field(0).ToNumber();
             }
         }
     }
