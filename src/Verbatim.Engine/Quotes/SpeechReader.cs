@@ -169,7 +169,7 @@ internal sealed class SpeechReader
 
     private bool StartsSentenceAt(int token)
     {
-        List<Sentence> sentences = _context.Sentences;
+        ValueList<Sentence> sentences = _context.Sentences;
         int low = 0;
         int high = sentences.Count;
         while (low < high)
