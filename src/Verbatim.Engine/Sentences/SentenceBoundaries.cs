@@ -92,12 +92,16 @@ internal sealed class SentenceBoundaries(DocumentContext context)
         if (_tokens.Is(at, '.'))
         {
             // “3. Boats”
-            return at != first + 1 || _tokens[first].Kind != TokenKind.Number;
+            return (at != first + 1 || _tokens[first].Kind != TokenKind.Number) && !IsSpacedPoint(first, at, next);
         }
 
         // “Stop!” Lee said.
         return _tokens[next - 1].Kind != TokenKind.Mark || !IsAttribution(next, end);
     }
+
+    // “a stake of 32 . 99 per cent”
+    private bool IsSpacedPoint(int first, int at, int next) =>
+        at > first && next == at + 1 && _tokens[at].SpaceBefore && _tokens[at - 1].Kind == TokenKind.Number && _tokens[next].Kind == TokenKind.Number;
 
     // “… from … Ray and others” goes on, “They waited … The ship came” does not
     private bool EndsAtEllipsis(int at, int next) =>

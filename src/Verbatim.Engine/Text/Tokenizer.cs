@@ -7,6 +7,8 @@ namespace Verbatim.Engine.Text;
 internal ref struct Tokenizer
 {
     private const int LongestTag = 400;
+    private const int MostCommas = 100;
+    private const int DigitsOfGroup = 3;
 
     private readonly string _text;
     private readonly ITokenSink _sink;
@@ -309,14 +311,19 @@ internal ref struct Tokenizer
     private void ReadNumber()
     {
         int i = _at;
+        int commas = 0;
+        int last = i;
+        bool goesOn = !IsInList();
         while (i < _text.Length)
         {
             if (Characters.IsDigit(_text[i]))
             {
                 i++;
             }
-            else if (_text[i] is '.' or ',' && i + 1 < _text.Length && Characters.IsDigit(_text[i + 1]))
+            else if (_text[i] is '.' or ',' && goesOn && i + 1 < _text.Length && Characters.IsDigit(_text[i + 1]))
             {
+                commas += _text[i] == ',' ? 1 : MostCommas;
+                last = i;
                 i += 2;
             }
             else
@@ -325,8 +332,12 @@ internal ref struct Tokenizer
             }
         }
 
-        Emit(i, TokenKind.Number, LetterCase.None);
+        // “wards 3,5,7” are three numbers: where commas divide the digits of one, three stand behind the last
+        bool list = commas is > 1 and < MostCommas && i - last - 1 < DigitsOfGroup;
+        Emit(list ? _text.IndexOf(',', _at) : i, TokenKind.Number, LetterCase.None);
     }
+
+    private readonly bool IsInList() => _at > 1 && _text[_at - 1] == ',' && Characters.IsDigit(_text[_at - 2]);
 
     private void ReadMark(char character)
     {

@@ -30,6 +30,8 @@ public sealed class NoFigureTests
     [InlineData("The part is scp-173m.")]
     [InlineData("They are open 24/7.")]
     [InlineData("It happened in the 1990s.")]
+    [InlineData("They lined up four-three-three.")]
+    [InlineData("It is a play of thirty-something lovers.")]
     public void Nothing_here(string text) => Assert.Equal(string.Empty, FigureReading.Describe(text));
 
     [Fact]
@@ -40,6 +42,12 @@ public sealed class NoFigureTests
     [InlineData("They counted 50,000 in Hull.", "50000 Count")]
     [InlineData("It starts at 6pm with 40 boats.", "40 Count boat")]
     [InlineData("In 2019 they sold 2000 boats.", "2000 Count boat")]
+    [InlineData("Profit fell over the last two quarters.", "2 Count quarter")]
+    [InlineData("They sold 2m tall plants.", "2 Measure metre")]
+    [InlineData("They have 9mm pistols.", "9 Measure millimetre")]
+    [InlineData("The scores of 90 are final.", "90 Count")]
+    [InlineData("At this point five men left.", "5 Count man")]
+    [InlineData("They won in wards 3,5,7 and 1,234,567 homes.", "3 Count; 5 Count; 7 Count; 1234567 Count home")]
     public void Units_are_not_guessed(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]

@@ -5,11 +5,17 @@ public sealed class NumeralCorpusTests
 {
     private static readonly (decimal Value, string[] Forms)[] Corpus =
     [
-        (0.5m, ["half a litre", "0.5 litres", ".5 litres", "½ litre", "1/2 litre", "one-half litre"]),
+        (0.5m, ["half a litre", "0.5 litres", ".5 litres", "½ litre", "1/2 litre", "one-half litre", "half of one per cent", "point five per cent", "zero-point-five per cent"]),
         (0.25m, ["one quarter of the boats", "a quarter of the boats", "1/4 of the boats", "¼ of the boats", "one in four boats", "1 in 4 boats"]),
-        (0.75m, ["three quarters of the boats", "three-quarters of the boats", "3/4 of the boats", "three out of four boats"]),
+        (0.75m, ["three quarters of the boats", "three-quarters of the boats", "3/4 of the boats", "three out of four boats", "three in four boats", "three-quarters of a mile"]),
         (2m / 3m, ["two thirds of the boats", "two-thirds of the boats"]),
-        (2.5m, ["two and a half miles", "2 1/2 miles", "2½ miles", "2.5 miles", "two point five miles"]),
+        (1.5m, ["an hour and a half", "one-and-a-half hours", "1-1/2 hours", "1 1/2 hours", "one hour and a half"]),
+        (2.5m, ["two and a half miles", "2 1/2 miles", "2½ miles", "2.5 miles", "two point five miles", "two-and-a-half miles", "two miles and a half"]),
+        (3m / 21m, ["three twenty-firsts of the boats", "three twenty firsts of the boats"]),
+        (0.04m, ["one twenty-fifth of the boats", "a twenty-fifth of the boats", "4 hundredths of the boats", "two fiftieths of the boats"]),
+        (100m / 35m, ["one hundred thirty-fifths"]),
+        (26m, ["one hundred and thirty fifths"]),
+        (0.03m, ["three one-hundredths of the boats", "3 hundredths of the boats", "three hundredths of the boats"]),
         (7m, ["seven boats", "7 boats", "Seven boats"]),
         (12m, ["twelve boats", "a dozen boats", "12 boats"]),
         (36m, ["three dozen boats", "thirty-six boats", "thirty six boats", "3 dozens boats"]),
@@ -22,7 +28,9 @@ public sealed class NumeralCorpusTests
         (30_000_000m, ["3 crore boats", "three crore boats", "30 million boats", "thirty million boats"]),
         (400_000_000m, ["4 hundred million boats", "four hundred million boats", "400m boats", "0.4bn boats"]),
         (3_500_000_000m, ["$3.5bn", "$3.5 billion", "US$3.5bn", "3.5 billion dollars", "three and a half billion dollars", "USD3.5bn", "USD 3.5bn"]),
-        (0.000623m, ["6.23x10^-4 litres", "0.000623 litres"]),
+        (0.000623m, ["6.23x10^-4 litres", "6.23 × 10^-4 litres", "6.23 x 10⁻⁴ litres", "0.000623 litres"]),
+        (32.75m, ["32.75 per cent", "32 . 75 per cent"]),
+        (7_000_000m, ["$7MM", "7 MM dollars", "7m printed and bound copies", "$7m"]),
         (10_000_000_000m, ["1e10 litres", "ten billion litres"]),
         (-5m, ["minus 5 degrees", "-5 degrees", "minus five degrees", "negative five degrees", "−5 degrees"]),
         (6m, ["a sixfold rise", "a six-fold rise", "six times the price", "6 times the price"]),
@@ -59,6 +67,7 @@ public sealed class NumeralCorpusTests
     [InlineData("tens of thousands of herons", 10_000, 100_000)]
     [InlineData("hundreds of millions of herons", 100_000_000, 1_000_000_000)]
     [InlineData("dozens of herons", 12, 120)]
+    [InlineData("scores of herons", 20, 200)]
     public void Plurals_that_name_no_number_are_ranges(string form, int lower, int upper)
     {
         Assert.Equal(lower, FigureReading.Single("They saw " + form + ".").Value);
@@ -72,6 +81,7 @@ public sealed class NumeralCorpusTests
     [InlineData("twenty-fifth", 25)]
     [InlineData("two hundredth", 200)]
     [InlineData("one hundred and first", 101)]
+    [InlineData("two thousand and first", 2001)]
     public void Ordinals_are_a_kind_of_their_own(string form, int value)
     {
         Assert.Equal(value + " Ordinal", FigureReading.Describe("It was the " + form + " attempt."));

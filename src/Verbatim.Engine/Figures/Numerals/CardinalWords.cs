@@ -11,6 +11,7 @@ internal ref struct CardinalWords
 
     private readonly FigureScan _scan;
     private readonly bool _allowAnd;
+    private readonly int _end;
     private int _at;
     private decimal _total;
     private decimal _current;
@@ -19,10 +20,11 @@ internal ref struct CardinalWords
     private NumeralClass _last;
     private bool _fits;
 
-    private CardinalWords(FigureScan scan, int at, bool allowAnd)
+    private CardinalWords(FigureScan scan, int at, int end, bool allowAnd)
     {
         _scan = scan;
         _allowAnd = allowAnd;
+        _end = end;
         _at = at;
         _total = 0;
         _current = 0;
@@ -41,15 +43,19 @@ internal ref struct CardinalWords
             return false;
         }
 
-        var words = new CardinalWords(scan, at, allowAnd);
+        var words = new CardinalWords(scan, at, scan.End, allowAnd);
         return words.TryFinish(out cardinal);
     }
+
+    /// <summary>Reads a number that begins with a word and ends before <paramref name="end"/>.</summary>
+    public static bool TryRead(FigureScan scan, int at, int end, out Cardinal cardinal) =>
+        new CardinalWords(scan, at, end, allowAnd: false).TryFinish(out cardinal);
 
     /// <summary>Goes on after a number whose value is known: the “hundred million” of “4 hundred million”.</summary>
     /// <returns>False where the number is too large.</returns>
     public static bool TryContinue(FigureScan scan, int at, decimal value, bool allowAnd, out Cardinal cardinal)
     {
-        var words = new CardinalWords(scan, at, allowAnd) { _current = value, _last = NumeralClass.Tens };
+        var words = new CardinalWords(scan, at, scan.End, allowAnd) { _current = value, _last = NumeralClass.Tens };
         return words.TryFinish(out cardinal);
     }
 
@@ -67,7 +73,7 @@ internal ref struct CardinalWords
     private bool Step()
     {
         int next = _last == NumeralClass.None ? _at : _scan.SkipHyphen(_at);
-        if (next >= _scan.End)
+        if (next >= _end)
         {
             return false;
         }
@@ -83,7 +89,7 @@ internal ref struct CardinalWords
             case NumeralClass.Scale:
                 return Multiply(word, next);
             case NumeralClass.And:
-                return _allowAnd && _last is NumeralClass.Hundred or NumeralClass.Scale && AddAfterAnd(next + 1);
+                return _allowAnd && (_last is NumeralClass.Hundred or NumeralClass.Scale ? AddAfterAnd(next + 1) : IsMixed(next + 1) && Add(_scan.NumeralAt(next + 1), next + 1));
             default:
                 return false;
         }
@@ -132,10 +138,15 @@ internal ref struct CardinalWords
         return _fits;
     }
 
+    // “twenty and three and a half”
+    private readonly bool IsMixed(int at) =>
+        _last == NumeralClass.Tens && at + 2 < _end && _scan.NumeralAt(at).Class == NumeralClass.Digit && _scan.NumeralAt(at + 1).Class == NumeralClass.And
+        && FractionTail.BeginsAt(_scan, at + 2);
+
     // “one hundred and three” goes on; “one hundred and two thirds” is for the fraction to read
     private bool AddAfterAnd(int at)
     {
-        if (at >= _scan.End)
+        if (at >= _end)
         {
             return false;
         }

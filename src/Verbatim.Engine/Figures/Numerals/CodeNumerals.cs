@@ -54,7 +54,7 @@ internal static class CodeNumerals
             Value = value,
             OutOfRange = outOfRange,
             Form = NumeralForm.Digits,
-            Currency = currency,
+            Unit = currency,
         };
         return TryReadTail(scan, end, ref numeral);
     }

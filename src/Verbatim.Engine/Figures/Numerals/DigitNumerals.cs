@@ -7,6 +7,7 @@ internal static class DigitNumerals
 {
     private const int Group = 3;
     private const int LongestExponent = 3;
+    private const int MostParts = 100;
 
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
@@ -27,8 +28,23 @@ internal static class DigitNumerals
             ReadScale(scan, ref numeral);
         }
 
+        ReadNamedParts(scan, ref numeral);
         Proportions.Read(scan, ref numeral);
         return true;
+    }
+
+    // “3 tenths”, “1 millionth”
+    private static void ReadNamedParts(FigureScan scan, ref Numeral numeral)
+    {
+        int at = scan.SkipHyphen(numeral.End);
+        bool named = at < scan.End && numeral.Form == NumeralForm.Digits && numeral.IsWhole && Math.Abs(numeral.Value) < MostParts
+            && scan.NumeralAt(at).Class is NumeralClass.Parts or NumeralClass.PartsScale or NumeralClass.OrdinalScale;
+        if (named && FractionTail.TryReadDenominator(scan, at, numeral.Value, out decimal value, out int end) && !FractionTail.IsPeriod(scan, numeral.First, at))
+        {
+            numeral.Value = value;
+            numeral.End = end;
+            numeral.Form = NumeralForm.Fraction;
+        }
     }
 
     private static bool TryReadRun(FigureScan scan, ref Numeral numeral)
@@ -53,8 +69,29 @@ internal static class DigitNumerals
             return false;
         }
 
+        ReadSpacedPoint(scan, ref numeral);
         ReadGroups(scan, ref numeral);
         return true;
+    }
+
+    // “32 . 99 %”, as text is printed that was cut into words before
+    private static void ReadSpacedPoint(FigureScan scan, ref Numeral numeral)
+    {
+        int point = numeral.End;
+        int digits = point + 1;
+        if (!scan.Is(point, '.') || !scan.Tokens[point].SpaceBefore || !scan.IsNumberAt(digits) || !scan.Tokens[digits].SpaceBefore || scan.Tokens[digits].LineStart
+            || !numeral.IsWhole || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal decimals) || scan.Tokens[digits].Length > LongestExponent)
+        {
+            return;
+        }
+
+        for (int i = 0; i < scan.Tokens[digits].Length; i++)
+        {
+            decimals /= 10;
+        }
+
+        numeral.Value += decimals;
+        numeral.End = digits + 1;
     }
 
     // “½”, but neither “²” nor “①”
@@ -146,10 +183,12 @@ internal static class DigitNumerals
             return true;
         }
 
-        if (scan.Tokens[at].Kind == TokenKind.Number && TryReadSlash(scan, at, out decimal part))
+        // “1 1/2”, “1-1/2”
+        int slashed = scan.IsDash(at) && scan.Touches(at) && scan.Touches(at + 1) ? at + 1 : at;
+        if (scan.IsNumberAt(slashed) && TryReadSlash(scan, slashed, out decimal part))
         {
             numeral.Value += sign * part;
-            numeral.End = at + 3;
+            numeral.End = slashed + 3;
             return true;
         }
 
@@ -189,9 +228,14 @@ internal static class DigitNumerals
     private static bool ReadExponent(FigureScan scan, ref Numeral numeral)
     {
         int at = numeral.End;
-        if (at >= scan.End || scan.Tokens[at].SpaceBefore)
+        if (at >= scan.End)
         {
             return false;
+        }
+
+        if (scan.Tokens[at].SpaceBefore)
+        {
+            return TryReadLong(scan, at, ref numeral);
         }
 
         return IsLetterThenDigits(scan, at, 'e') ? TryReadShort(scan, at, ref numeral)
@@ -224,36 +268,16 @@ internal static class DigitNumerals
         return TryRaise(ref numeral, exponent, at + 1);
     }
 
+    // “6.23x10^-4”, “6.23 × 10^-4”, “6.23 × 10⁴”
     private static bool TryReadLong(FigureScan scan, int at, ref Numeral numeral)
     {
-        int power;
-        if (IsLetterThenDigits(scan, at, 'x') && scan.Tokens.Characters(at).Slice(1).SequenceEqual("10".AsSpan()))
-        {
-            power = at + 1;
-        }
-        else if (at + 1 < scan.End && scan.Tokens.Is(at, '×') && scan.Tokens.Characters(at + 1).SequenceEqual("10".AsSpan()))
-        {
-            power = at + 2;
-        }
-        else
+        int ten = IsLetterThenDigits(scan, at, 'x') ? at : scan.Is(at, '×') || scan.Is(at, 'x') ? at + 1 : -1;
+        if (ten < 0 || ten >= scan.End || !scan.Tokens.Characters(ten).Slice(ten == at ? 1 : 0).SequenceEqual("10".AsSpan()) || ten + 1 >= scan.End)
         {
             return false;
         }
 
-        if (power >= scan.End || !scan.Tokens.Is(power, '^'))
-        {
-            return false;
-        }
-
-        bool negative = power + 1 < scan.End && scan.IsDash(power + 1);
-        int digits = negative ? power + 2 : power + 1;
-        if (digits >= scan.End || scan.Tokens[digits].Kind != TokenKind.Number || scan.Tokens[digits].Length > LongestExponent
-            || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal exponent))
-        {
-            return false;
-        }
-
-        return TryRaise(ref numeral, negative ? -exponent : exponent, digits + 1);
+        return Powers.TryReadExponent(scan, ten + 1, out decimal exponent, out int end) && TryRaise(ref numeral, exponent, end);
     }
 
     private static bool TryRaise(ref Numeral numeral, decimal exponent, int end)

@@ -1,3 +1,6 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
+
 namespace Verbatim.Engine.Figures.Numerals;
 
 /// <summary>Parts after a whole number: “and a half”, “and two thirds”, and what makes parts of it: the “fifths” of “four fifths”.</summary>
@@ -6,7 +9,7 @@ internal static class FractionTail
     /// <summary>Whether a part of one begins at the token: “two thirds”, “a quarter”.</summary>
     public static bool BeginsAt(FigureScan scan, int at) => TryReadPart(scan, at, out _, out _);
 
-    /// <summary>Reads “two thirds”, “a fifth”, “one half”.</summary>
+    /// <summary>Reads “two thirds”, “a fifth”, “one half”, “three twenty-firsts”.</summary>
     public static bool TryReadPart(FigureScan scan, int at, out decimal value, out int end)
     {
         value = 0;
@@ -16,15 +19,19 @@ internal static class FractionTail
             return false;
         }
 
-        NumeralWord first = scan.NumeralAt(at);
-        if (first.Class == NumeralClass.Article)
+        if (scan.NumeralAt(at).Class == NumeralClass.Article)
         {
-            return TryReadDenominator(scan, at + 1, 1, out value, out end);
+            return TryReadDenominator(scan, scan.SkipHyphen(at + 1), 1, out value, out end);
         }
 
-        return CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal)
-            && TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end);
+        return CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
+            && (TrySplit(scan, at, cardinal, out value, out end)
+                || TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end));
     }
+
+    /// <summary>Whether the parts are quarters of a year: “for three quarters”, “the last two quarters”; but “in three quarters of homes”.</summary>
+    public static bool IsPeriod(FigureScan scan, int first, int at) =>
+        scan.Has(at, FigureRoles.Period) && scan.Has(first - 1, FigureRoles.PeriodBefore) && !scan.Has(at + 1, FigureRoles.Of);
 
     // “five - eighths”
     private static int SkipHyphen(FigureScan scan, int at) =>
@@ -42,43 +49,112 @@ internal static class FractionTail
                 value = word.Value;
                 return true;
             case NumeralClass.Part or NumeralClass.OrdinalScale when numerator == 1:
-            case NumeralClass.Ordinal when numerator == 1 && word.Value > 2:
+            case NumeralClass.Ordinal when numerator == 1 && word.Value > 2 && !IsJoined(scan, end):
             case NumeralClass.Parts or NumeralClass.PartsScale when word.Value > 1:
                 value = numerator / word.Value;
                 return true;
+            case NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Tens:
+                return TryReadCompound(scan, at, out decimal denominator, out end, out bool plural) && (plural || (numerator == 1 && !IsBeforeNoun(scan, end)))
+                    && TryDivide(numerator, denominator, out value);
             default:
                 return false;
         }
     }
 
+    // the “third” of “one third-place finish”
+    private static bool IsJoined(FigureScan scan, int end) => scan.IsDash(end) && scan.Touches(end) && scan.Touches(end + 1);
+
+    // “one twenty-first birthday”
+    private static bool IsBeforeNoun(FigureScan scan, int end) => IsJoined(scan, end) || scan.Tags[end] is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adjective;
+
+    // the “twenty-firsts” of “three twenty-firsts”, the “hundred fifth” of “one one hundred fifth”
+    private static bool TryReadCompound(FigureScan scan, int at, out decimal denominator, out int end, out bool plural)
+    {
+        denominator = 0;
+        end = at;
+        plural = false;
+        if (!CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal))
+        {
+            return false;
+        }
+
+        int last = SkipHyphen(scan, cardinal.End);
+        NumeralWord word = last < scan.End ? scan.NumeralAt(last) : default;
+        end = last + 1;
+        plural = word.Class is NumeralClass.Parts or NumeralClass.PartsScale;
+        return word.Class switch
+        {
+            NumeralClass.PartsScale or NumeralClass.OrdinalScale => SafeDecimal.TryMultiply(cardinal.Value, word.Value, out denominator),
+            NumeralClass.Parts or NumeralClass.Ordinal => OrdinalNumerals.Combines(cardinal.Value, word.Value) && SafeDecimal.TryAdd(cardinal.Value, word.Value, out denominator),
+            _ => false,
+        };
+    }
+
+    // “one hundred thirty-fifths” are a hundred of 35 parts; “one hundred and thirty fifths” are 130 fifths
+    private static bool TrySplit(FigureScan scan, int first, in Cardinal cardinal, out decimal value, out int end)
+    {
+        value = 0;
+        end = first;
+        if (scan.NumeralAt(SkipHyphen(scan, cardinal.End)).Class != NumeralClass.Parts)
+        {
+            return false;
+        }
+
+        for (int at = first + 1; at < cardinal.End; at++)
+        {
+            if (scan.NumeralAt(at).Begins && TryReadCompound(scan, at, out decimal denominator, out end, out _)
+                && CardinalWords.TryRead(scan, first, at, out Cardinal numerator) && numerator.End == at)
+            {
+                return TryDivide(numerator.Value, denominator, out value);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryDivide(decimal numerator, decimal denominator, out decimal value)
+    {
+        value = denominator == 0 ? 0 : numerator / denominator;
+        return denominator != 0;
+    }
+
+    /// <summary>Reads “and a half”, “-and-three-quarters”.</summary>
+    public static bool TryReadAndPart(FigureScan scan, int at, out decimal part, out int end)
+    {
+        part = 0;
+        end = at;
+        int and = scan.SkipHyphen(at);
+        return and + 1 < scan.End && scan.NumeralAt(and).Class == NumeralClass.And && TryReadPart(scan, scan.SkipHyphen(and + 1), out part, out end);
+    }
+
     /// <summary>Adds “and a half”, and the scale after it, to a number that is read already.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral, decimal lastScale)
     {
-        int and = numeral.End;
-        if (and + 1 >= scan.End || scan.NumeralAt(and).Class != NumeralClass.And
-            || !TryReadPart(scan, and + 1, out decimal part, out int end))
+        if (!TryReadAndPart(scan, numeral.End, out decimal part, out int end))
         {
             return;
         }
 
-        NumeralWord scale = end < scan.End ? scan.NumeralAt(end) : default;
+        int next = scan.SkipHyphen(end);
+        NumeralWord scale = next < scan.End ? scan.NumeralAt(next) : default;
         bool scaled = scale.Class == NumeralClass.Scale;
-        bool fits;
-        if (scaled && lastScale < scale.Value)
-        {
-            // “five and a half million”
-            fits = SafeDecimal.TryMultiply(numeral.Value + part, scale.Value, out numeral.Value);
-        }
-        else
-        {
-            // “one billion and a half million”, “one million and a half”
-            fits = SafeDecimal.TryMultiply(part, scaled ? scale.Value : lastScale >= 1000 ? lastScale : 1, out decimal more)
-                & SafeDecimal.TryAdd(numeral.Value, more, out numeral.Value);
-        }
-
-        numeral.OutOfRange |= !fits;
-        numeral.End = scaled ? end + 1 : end;
+        numeral.OutOfRange |= !TryAddPart(ref numeral.Value, part, scaled ? scale.Value : 0, lastScale);
+        numeral.End = scaled ? next + 1 : end;
         numeral.Scaled |= scaled;
         numeral.Form = NumeralForm.Words;
+    }
+
+    // scale is that of the part, zero where it has none
+    private static bool TryAddPart(ref decimal value, decimal part, decimal scale, decimal lastScale)
+    {
+        if (scale > lastScale)
+        {
+            // “five and a half million”
+            return SafeDecimal.TryMultiply(value + part, scale, out value);
+        }
+
+        // “one billion and a half million”, “one million and a half”
+        return SafeDecimal.TryMultiply(part, scale > 0 ? scale : lastScale >= 1000 ? lastScale : 1, out decimal more)
+            & SafeDecimal.TryAdd(value, more, out value);
     }
 }

@@ -30,8 +30,8 @@ internal struct Numeral
     /// <summary>Whether the number is what follows an article: “a million”.</summary>
     public bool Article;
 
-    /// <summary>The currency whose code is written onto the digits.</summary>
-    public UnitSense? Currency;
+    /// <summary>The unit written into the number: the currency of “USD115.5”, the hour of “an hour and a half”.</summary>
+    public UnitSense? Unit;
 
     public readonly bool IsWhole => Value == decimal.Truncate(Value);
 }

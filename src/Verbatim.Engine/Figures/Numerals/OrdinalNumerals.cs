@@ -35,7 +35,7 @@ internal static class OrdinalNumerals
             at = scan.SkipHyphen(cardinal.End);
 
             // “one hundred and first”
-            at += cardinal.Scaled && scan.NumeralAt(at).Class == NumeralClass.And && scan.NumeralAt(at + 1).Class == NumeralClass.Ordinal && value < 1000 ? 1 : 0;
+            at += cardinal.Scaled && scan.NumeralAt(at).Class == NumeralClass.And && scan.NumeralAt(at + 1).Class == NumeralClass.Ordinal ? 1 : 0;
         }
 
         NumeralWord word = scan.NumeralAt(at);
@@ -50,9 +50,11 @@ internal static class OrdinalNumerals
             : SafeDecimal.TryMultiply(Math.Max(value, 1), word.Value, out numeral.Value);
     }
 
-    // “twenty-third”, not “two third”, which is no ordinal
+    /// <summary>Whether the two make one place, as in “twenty-third”: there is no “two third”.</summary>
+    public static bool Combines(decimal value, decimal last) => value >= 20 && value % (last < 10 ? 10 : 100) == 0;
+
     private static bool Combines(decimal value, NumeralWord word) =>
         value == 0
         || (word.Class == NumeralClass.OrdinalScale && value > 1)
-        || (word.Class == NumeralClass.Ordinal && value >= 20 && value % (word.Value < 10 ? 10 : 100) == 0);
+        || (word.Class == NumeralClass.Ordinal && Combines(value, word.Value));
 }

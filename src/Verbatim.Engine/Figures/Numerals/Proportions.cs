@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -86,6 +87,10 @@ internal static class Proportions
     // “one in five”, but not “two in ten minutes” nor “one in 2019”
     private static bool IsProportion(FigureScan scan, in Numeral numeral, decimal whole, int end) =>
         whole <= 10_000 && !(whole is > 1500 and < 2100)
-        && (numeral.Value == 1 || whole is 5 or 10 or 20 or 100 or 1000)
+        && (numeral.Value == 1 || whole is 5 or 10 or 20 or 100 or 1000 || (whole is 3 or 4 && HasHolder(scan, end)))
         && !scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(end));
+
+    // “three in four adults”, “two in three say”; but “she scored three in four”
+    private static bool HasHolder(FigureScan scan, int end) =>
+        scan.IsPluralAt(end) || (scan.IsAdjectiveAt(end) && scan.IsPluralAt(end + 1)) || scan.Tags[end] is WordTag.Verb or WordTag.Auxiliary;
 }

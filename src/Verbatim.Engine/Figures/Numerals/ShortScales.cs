@@ -1,3 +1,5 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -8,6 +10,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// </summary>
 internal static class ShortScales
 {
+    private const int LongestPhrase = 5;
+
     public static bool IsScale(FigureScan scan, in Numeral numeral, int at)
     {
         ref readonly Token token = ref scan.Tokens[at];
@@ -22,6 +26,35 @@ internal static class ShortScales
         }
 
         int next = scan.SkipHyphen(at + 1);
-        return scan.Lexicon.Units.Begins(scan.Tokens, next) || scan.IsPluralAt(next) || scan.IsPluralAt(next + 1) && scan.IsAdjectiveAt(next);
+        return scan.Lexicon.Units.Begins(scan.Tokens, next) || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next));
+    }
+
+    // “a 2m tall fence”, “a 1.8m fence”
+    private static bool FollowsArticle(FigureScan scan, in Numeral numeral) => scan.NumeralAt(numeral.First - 1).Class == NumeralClass.Article;
+
+    // “2.7m homes”, “2.7m digital and printed copies”, but “2m tall plants”
+    private static bool CountsPlural(FigureScan scan, int at)
+    {
+        for (int i = at; i < at + LongestPhrase && !scan.Has(i, FigureRoles.Dimension); i++)
+        {
+            if (scan.IsPluralAt(i))
+            {
+                return true;
+            }
+
+            bool goesOn = scan.IsAdjectiveAt(i) || scan.Tags[i] switch
+            {
+                WordTag.Verb => i == at || scan.Tags[i - 1] == WordTag.Coordinator,
+                WordTag.Determiner => i == at && !scan.Has(i, FigureRoles.Definite | FigureRoles.Article),
+                WordTag.Coordinator => i > at,
+                _ => false,
+            };
+            if (!goesOn)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

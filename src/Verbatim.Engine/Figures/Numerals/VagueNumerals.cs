@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -11,7 +12,7 @@ internal static class VagueNumerals
     {
         numeral = new Numeral { First = at, Start = -1, Form = NumeralForm.Vague };
         NumeralWord word = scan.NumeralAt(at);
-        if (word.Class != NumeralClass.Vague)
+        if (word.Class != NumeralClass.Vague || (scan.Has(at, FigureRoles.Score) && !Counts(scan, at)))
         {
             return false;
         }
@@ -27,4 +28,9 @@ internal static class VagueNumerals
         numeral.Upper = numeral.Value * Reach;
         return true;
     }
+
+    // “scores of herons”, not “the scores of the match” nor “scores of 90”
+    private static bool Counts(FigureScan scan, int at) =>
+        scan.Has(at + 1, FigureRoles.Of) && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Possessive)
+        && (scan.IsPluralAt(at + 2) || (scan.IsAdjectiveAt(at + 2) && scan.IsPluralAt(at + 3)));
 }

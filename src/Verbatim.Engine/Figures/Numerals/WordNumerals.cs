@@ -1,4 +1,7 @@
+using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -18,6 +21,8 @@ internal static class WordNumerals
                 return TryReadArticle(scan, ref numeral);
             case NumeralClass.Minus:
                 return TryReadNegative(scan, ref numeral);
+            case NumeralClass.Point:
+                return TryReadBarePoint(scan, ref numeral);
             default:
                 return false;
         }
@@ -39,7 +44,7 @@ internal static class WordNumerals
         numeral.End = cardinal.End;
         numeral.OutOfRange = !fits;
         numeral.Scaled = cardinal.Scaled;
-        if (fits && scan.NumeralAt(numeral.End).Class == NumeralClass.Parts
+        if (fits && scan.NumeralAt(numeral.End).Class == NumeralClass.Parts && !FractionTail.IsPeriod(scan, numeral.First, numeral.End)
             && FractionTail.TryReadDenominator(scan, numeral.End, cardinal.Value, out decimal parts, out int partsEnd))
         {
             // “one hundred and thirty fifths”
@@ -59,7 +64,7 @@ internal static class WordNumerals
         return true;
     }
 
-    // “a million”, “a dozen”, “a fifth of”, “an hundred”
+    // “a million”, “a dozen”, “a fifth of”, “an hundred”, “an hour and a half”
     private static bool TryReadArticle(FigureScan scan, ref Numeral numeral)
     {
         int at = numeral.First + 1;
@@ -67,18 +72,7 @@ internal static class WordNumerals
         numeral.Article = true;
         if (next.IsScale)
         {
-            numeral.OutOfRange = !CardinalWords.TryContinue(scan, at, 1, !scan.IsBetween(numeral.First), out Cardinal cardinal);
-            numeral.Value = cardinal.Value;
-            numeral.End = cardinal.End;
-            numeral.Scaled = true;
-            if (FractionTail.TryReadDenominator(scan, scan.SkipHyphen(cardinal.End), cardinal.Value, out decimal parts, out int partsEnd))
-            {
-                numeral.Value = parts;
-                numeral.End = partsEnd;
-                numeral.Form = NumeralForm.Fraction;
-            }
-
-            FractionTail.Read(scan, ref numeral, cardinal.LastScale);
+            ReadScaleOfOne(scan, at, ref numeral);
             return true;
         }
 
@@ -91,12 +85,43 @@ internal static class WordNumerals
 
         if (!FractionTail.TryReadDenominator(scan, at, 1, out numeral.Value, out numeral.End))
         {
-            return false;
+            return TryReadUnitAndPart(scan, at, ref numeral);
         }
 
         numeral.Form = NumeralForm.Fraction;
         bool scaled = ScaledParts.Read(scan, ref numeral);
         return scaled || IsPart(scan, numeral, next);
+    }
+
+    private static void ReadScaleOfOne(FigureScan scan, int at, ref Numeral numeral)
+    {
+        numeral.OutOfRange = !CardinalWords.TryContinue(scan, at, 1, !scan.IsBetween(numeral.First), out Cardinal cardinal);
+        numeral.Value = cardinal.Value;
+        numeral.End = cardinal.End;
+        numeral.Scaled = true;
+        if (FractionTail.TryReadDenominator(scan, scan.SkipHyphen(cardinal.End), cardinal.Value, out decimal parts, out int partsEnd))
+        {
+            numeral.Value = parts;
+            numeral.End = partsEnd;
+            numeral.Form = NumeralForm.Fraction;
+        }
+
+        FractionTail.Read(scan, ref numeral, cardinal.LastScale);
+    }
+
+    // “an hour and a half”, “a mile and three quarters”
+    private static bool TryReadUnitAndPart(FigureScan scan, int at, ref Numeral numeral)
+    {
+        UnitSense? unit = scan.IsWordAt(at) ? scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) : null;
+        if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure } || !FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
+        {
+            return false;
+        }
+
+        numeral.Value = 1 + part;
+        numeral.End = end;
+        numeral.Unit = unit;
+        return true;
     }
 
     // “a fifth of the votes” is a part, “a fifth vote” is a place
@@ -144,17 +169,39 @@ internal static class WordNumerals
     // “nought point nought three”
     private static bool TryReadPoint(FigureScan scan, ref Numeral numeral)
     {
-        int at = numeral.End;
-        if (at + 1 >= scan.End || scan.NumeralAt(at).Class != NumeralClass.Point || !scan.NumeralAt(at + 1).Begins)
+        int point = scan.SkipHyphen(numeral.End);
+        int digits = scan.SkipHyphen(point + 1);
+        if (digits >= scan.End || scan.NumeralAt(point).Class != NumeralClass.Point || !scan.NumeralAt(digits).Begins)
         {
             return false;
         }
 
+        ReadDecimals(scan, digits, ref numeral);
+        return true;
+    }
+
+    // “point five per cent”, not “the point three people made” nor “point two of the plan”
+    private static bool TryReadBarePoint(FigureScan scan, ref Numeral numeral)
+    {
+        int first = numeral.First;
+        if (!scan.NumeralAt(first + 1).Begins || scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && first > scan.First)
+        {
+            return false;
+        }
+
+        ReadDecimals(scan, first + 1, ref numeral);
+        int end = numeral.End;
+        return numeral.Scaled || end >= scan.End || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
+    }
+
+    private static void ReadDecimals(FigureScan scan, int at, ref Numeral numeral)
+    {
         decimal unit = 1;
-        for (at++; at < scan.End && unit > 1e-12m && scan.NumeralAt(at) is { Begins: true } word; at++)
+        for (int next = at; next < scan.End && unit > 1e-12m && scan.NumeralAt(next) is { Begins: true } word; next = scan.SkipHyphen(at))
         {
             unit /= word.Value > 9 ? 100 : 10;
             numeral.Value += word.Value * unit;
+            at = next + 1;
         }
 
         numeral.End = at;
@@ -165,7 +212,5 @@ internal static class WordNumerals
             numeral.End = cardinal.End;
             numeral.Scaled = true;
         }
-
-        return true;
     }
 }

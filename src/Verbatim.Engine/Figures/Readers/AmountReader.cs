@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Units;
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 
@@ -26,6 +27,7 @@ internal static class AmountReader
         if (numeral.Form != NumeralForm.Vague || draft.Sense is not null)
         {
             ReadAfter(scan, draft);
+            ReadAfterBound(scan, draft);
         }
         else
         {
@@ -58,7 +60,7 @@ internal static class AmountReader
     private static void ReadBefore(FigureScan scan, FigureDraft draft, int free)
     {
         int first = draft.First;
-        UnitSense? sense = draft.Numeral.Currency;
+        UnitSense? sense = draft.Numeral.Unit;
         if (sense is null)
         {
             // the sign of “$-50bn” stands between
@@ -89,7 +91,7 @@ internal static class AmountReader
 
     private static void ReadAfter(FigureScan scan, FigureDraft draft)
     {
-        int at = scan.SkipHyphen(draft.End);
+        int at = draft.Numeral.Form == NumeralForm.Fraction ? SkipWhole(scan, draft.End) : scan.SkipHyphen(draft.End);
         if (at >= scan.End || scan.Tokens[at].LineStart)
         {
             return;
@@ -110,6 +112,36 @@ internal static class AmountReader
         {
             ReadMinor(scan, draft);
         }
+        else if (sense is { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure } && draft.Numeral.IsWhole
+            && FractionTail.TryReadAndPart(scan, draft.End, out decimal part, out int end))
+        {
+            // “two hours and a half”
+            draft.Value += part;
+            draft.NumberEnd = end;
+            draft.End = end;
+        }
+    }
+
+    // “30-plus years”, “20-odd miles”, “5 or so points”
+    private static void ReadAfterBound(FigureScan scan, FigureDraft draft)
+    {
+        int end = Rules.Bounds.EndOfBoundAfter(scan, draft.End, out FigureBound bound);
+        int at = scan.SkipHyphen(end);
+        if (draft.Sense is null && end > draft.End && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { Exact: null } sense)
+        {
+            draft.Sense = sense;
+            draft.Bound = bound;
+            draft.End = at + length;
+        }
+    }
+
+    // the “of a” of “three quarters of a mile”, the “of one” of “half of one per cent”
+    private static int SkipWhole(FigureScan scan, int end)
+    {
+        bool whole = scan.Has(end, FigureRoles.Of)
+            && (scan.NumeralAt(end + 1) is { Class: NumeralClass.Article } or { Class: NumeralClass.Digit, Value: 1 }
+                || (scan.IsNumberAt(end + 1) && scan.Is(end + 1, '1')));
+        return whole ? end + 2 : scan.SkipHyphen(end);
     }
 
     private static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at)
@@ -157,7 +189,7 @@ internal static class AmountReader
     // “thirteen dollars forty-five cents”
     private static void ReadMinor(FigureScan scan, FigureDraft draft)
     {
-        int at = scan.Has(draft.End, Words.FigureRoles.RangeAnd) ? draft.End + 1 : draft.End;
+        int at = scan.Has(draft.End, FigureRoles.RangeAnd) ? draft.End + 1 : draft.End;
         if (at >= scan.End || !NumeralReader.MayBegin(scan, at) || !NumeralReader.TryRead(scan, at, out Numeral minor)
             || !minor.IsWhole || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
         {
@@ -181,7 +213,7 @@ internal static class AmountReader
     private static void ReadVague(FigureScan scan, FigureDraft draft)
     {
         int at = draft.End;
-        at += scan.Has(at, Words.FigureRoles.Of) ? 1 : 0;
+        at += scan.Has(at, FigureRoles.Of) ? 1 : 0;
         if (at > draft.End && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { Exact: null } sense)
         {
             draft.Sense = sense;

@@ -60,12 +60,12 @@ internal static class RangeReader
         connector = FigureRoles.To;
         if (scan.IsDash(at) || scan.Is(at, '~') || (scan.Is(at, '/') && draft.Sense?.Kind == FigureKind.Money))
         {
-            // “18-to-25”
-            bool spelled = scan.Has(at + 1, FigureRoles.To) && scan.Touches(at + 1);
+            // “18-to-25”, “five- to 10-year”, “three- or four-day”
+            FigureRoles word = scan.Is(at, '/') || scan.Is(at, '~') ? FigureRoles.None : scan.RolesAt(at + 1) & (FigureRoles.To | FigureRoles.RangeOr);
+            bool spelled = word != FigureRoles.None && scan.Touches(at);
+            connector = spelled ? word : FigureRoles.None;
             at = spelled ? at + 2 : at + 1;
-            at = spelled && scan.IsDash(at) ? at + 1 : at;
-            connector = spelled ? FigureRoles.To : FigureRoles.None;
-            return at;
+            return spelled && scan.IsDash(at) && scan.Touches(at) ? at + 1 : at;
         }
 
         FigureRoles roles = scan.RolesAt(at);

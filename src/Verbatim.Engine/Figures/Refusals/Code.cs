@@ -10,7 +10,7 @@ internal static class Code
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
-        if (numeral.Currency is not null || draft.SenseBefore || scan.Tokens[numeral.First].Kind == TokenKind.Word)
+        if (numeral.Unit is not null || draft.SenseBefore || scan.Tokens[numeral.First].Kind == TokenKind.Word)
         {
             return false;
         }

@@ -1,14 +1,20 @@
 using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;
 
-/// <summary>Number words that are part of another word: “a two-state plan”, “one-sided”, “mid-forties”.</summary>
+/// <summary>Number words that are part of another word: “a two-state plan”, “one-sided”, “mid-forties”, “thirty-something”.</summary>
 internal static class CompoundWord
 {
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
+        if (scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Has(numeral.End + 1, FigureRoles.Vague))
+        {
+            return true;
+        }
+
         if (scan.Tokens[numeral.First].Kind != TokenKind.Word || numeral.Form is NumeralForm.Ordinal || draft.SenseBefore)
         {
             return false;
@@ -18,7 +24,12 @@ internal static class CompoundWord
             && !scan.IsNumberAt(numeral.First - 2);
         bool after = draft.Sense is null && scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Touches(numeral.End + 1)
             && scan.IsWordAt(numeral.End + 1) && scan.NumeralAt(numeral.End + 1).Class == NumeralClass.None
-            && !scan.Has(numeral.End + 1, Words.FigureRoles.To);
-        return before || after;
+            && !scan.Has(numeral.End + 1, FigureRoles.To) && !scan.Lexicon.Bounds.TryMatch(scan.Tokens, numeral.End, scan.End, out _, out _);
+        return before || after || IsChain(scan, numeral);
     }
+
+    // “playing four-three-three”
+    private static bool IsChain(FigureScan scan, in Numeral numeral) =>
+        scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.NumeralAt(numeral.End + 1).Class == NumeralClass.Digit && scan.Touches(numeral.End + 1)
+        && scan.IsDash(numeral.End + 2) && scan.Touches(numeral.End + 2) && scan.NumeralAt(numeral.End + 3).Class == NumeralClass.Digit && scan.Touches(numeral.End + 3);
 }

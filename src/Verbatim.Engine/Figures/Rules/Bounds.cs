@@ -43,6 +43,9 @@ internal static class Bounds
         return false;
     }
 
+    /// <summary>The index just past words that limit the number before them; the same index where there are none.</summary>
+    public static int EndOfBoundAfter(FigureScan scan, int at, out FigureBound bound) => Match(scan, at, out bound, out int length) ? at + length : at;
+
     private static void ReadAfter(FigureScan scan, FigureDraft draft)
     {
         if (Match(scan, draft.End, out FigureBound bound, out int length))

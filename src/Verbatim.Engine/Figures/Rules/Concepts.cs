@@ -52,7 +52,8 @@ internal static class Concepts
                 first = figure.End;
             }
             else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
-                or WordTag.Coordinator or WordTag.Number or WordTag.Time)
+                or WordTag.Coordinator or WordTag.Number or WordTag.Time
+                || scan.Tokens[first].Kind == TokenKind.Symbol)
             {
                 first++;
             }
@@ -70,7 +71,7 @@ internal static class Concepts
     {
         for (int i = first; i < end; i++)
         {
-            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other)
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other && scan.Tokens[i].Kind != TokenKind.Symbol)
             {
                 return true;
             }

@@ -64,7 +64,9 @@ internal static class CountedNouns
     // “of the”, “of their”: what is counted follows
     private static int SkipLeadIn(FigureScan scan, FigureDraft draft)
     {
-        int at = scan.SkipHyphen(draft.End);
+        // “100+ deaths”, “100 or more deaths”, “twenty-odd boats”
+        int at = Bounds.EndOfBoundAfter(scan, draft.End, out _);
+        at = scan.SkipHyphen(at);
         bool of = scan.Has(at, FigureRoles.Of);
         at += of ? 1 : 0;
         if (of || draft.Numeral.Form is NumeralForm.Fraction or NumeralForm.Vague)

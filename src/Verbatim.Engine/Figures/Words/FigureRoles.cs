@@ -53,4 +53,19 @@ internal enum FigureRoles : ulong
 
     /// <summary>A preposition that begins no part of the phrase before it: “at”.</summary>
     NotTail = 1UL << 37,
+
+    /// <summary>Parts that can be times: “quarters”.</summary>
+    Period = 1UL << 38,
+
+    /// <summary>Before a number of times: “the last two quarters”.</summary>
+    PeriodBefore = 1UL << 39,
+
+    /// <summary>Says in which direction a length reaches: “tall”.</summary>
+    Dimension = 1UL << 40,
+
+    /// <summary>Makes a number one of about its size: “thirty-something”.</summary>
+    Vague = 1UL << 41,
+
+    /// <summary>Makes a number the name of a place in an order: “the bottom three”.</summary>
+    RankBefore = 1UL << 42,
 }
