@@ -155,7 +155,7 @@ internal static class DigitNumerals
             return;
         }
 
-        bool free = sign == scan.First || scan.Tokens[sign].SpaceBefore || scan.Tokens[sign - 1].Kind == TokenKind.Symbol
+        bool free = sign == scan.First || (scan.Tokens[sign].SpaceBefore && !Reaches(scan, sign - 1, numeral.Value)) || scan.Tokens[sign - 1].Kind == TokenKind.Symbol
             || scan.Tokens.Is(sign - 1, '(') || scan.Tokens.Is(sign - 1, '^');
         if (free)
         {
@@ -163,6 +163,10 @@ internal static class DigitNumerals
             numeral.First = sign;
         }
     }
+
+    // in “75 -300 mm” the sign reaches from one number to the other, in “the Boat 50 -1.3%” it does not
+    private static bool Reaches(FigureScan scan, int at, decimal value) =>
+        scan.IsNumberAt(at) && DigitReader.TryRead(scan.Tokens.Characters(at), out decimal first, out bool outOfRange) && !outOfRange && first < value;
 
     // “2 1/4”, “3½”, “1/4”
     private static bool ReadParts(FigureScan scan, ref Numeral numeral)

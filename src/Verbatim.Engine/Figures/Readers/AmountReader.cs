@@ -11,6 +11,7 @@ internal static class AmountReader
 {
     private const decimal Million = 1_000_000;
     private const decimal Hundred = 100;
+    private const int MinorDigits = 2;
 
     /// <param name="scan">The sentence.</param>
     /// <param name="numeral">The number.</param>
@@ -197,7 +198,8 @@ internal static class AmountReader
         }
 
         bool named = scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true };
-        bool bare = length == 0 && at > draft.End && !draft.Numeral.Scaled && draft.Numeral.IsWhole && EndsClause(scan, minor.End);
+        bool linked = at > draft.End || (draft.Sense is { Exact.Length: > 2 } && minor.Form == NumeralForm.Digits && scan.Tokens[at].Length == MinorDigits);
+        bool bare = length == 0 && linked && !draft.Numeral.Scaled && draft.Numeral.IsWhole && EndsClause(scan, minor.End);
         if (named || bare)
         {
             draft.Value += minor.Value / Hundred;
@@ -206,7 +208,7 @@ internal static class AmountReader
         }
     }
 
-    // “fifteen dollars and fifty.”
+    // “fifteen dollars and fifty.”, “17 USD 25.”
     private static bool EndsClause(FigureScan scan, int at) => at >= scan.End || scan.Is(at, '.') || scan.Is(at, '!') || scan.Is(at, '?');
 
     // “tens of millions of dollars”

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
@@ -8,6 +9,8 @@ namespace Verbatim.Engine.Figures.Refusals;
 internal static class NumberedName
 {
     private const int LongestName = 5;
+    private const int LongestModel = 4;
+    private const decimal LeastModel = 100;
     private const decimal Largest = 10_000;
 
     public static bool Applies(FigureScan scan, FigureDraft draft)
@@ -21,8 +24,28 @@ internal static class NumberedName
 
         int name = numeral.First;
         name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
-        return FollowsKnownName(scan, name) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+        return FollowsKnownName(scan, name) || IsModel(scan, numeral) || IsRank(scan, numeral) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
     }
+
+    // “the 486 is a chip”, “the 8088 chip”: one thing, called by a number
+    private static bool IsModel(FigureScan scan, in Numeral numeral)
+    {
+        int next = numeral.End;
+        if (numeral.Form != NumeralForm.Digits || numeral.Value < LeastModel || numeral.End != numeral.First + 1 || scan.Tokens[numeral.First].Length > LongestModel
+            || !scan.Has(numeral.First - 1, FigureRoles.The))
+        {
+            return false;
+        }
+
+        return scan.Has(next, FigureRoles.Singular)
+            || (scan.Tags[next] == WordTag.Noun && !scan.IsPluralAt(next) && scan.Tags[next + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsPluralAt(next + 1)
+                && !scan.Lexicon.Units.Begins(scan.Tokens, next));
+    }
+
+    // “slipped into the bottom three”
+    private static bool IsRank(FigureScan scan, in Numeral numeral) =>
+        scan.Has(numeral.First - 1, FigureRoles.RankBefore) && !scan.IsAdjectiveAt(numeral.End) && !scan.IsPluralAt(numeral.End) && !scan.Is(numeral.End, '%')
+        && !scan.IsDash(numeral.End) && !scan.Has(numeral.End, FigureRoles.Of);
 
     /// <summary>Whether a name that takes numbers ends just before the token.</summary>
     public static bool FollowsKnownName(FigureScan scan, int end)

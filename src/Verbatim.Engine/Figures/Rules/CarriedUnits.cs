@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
@@ -43,7 +44,7 @@ internal static class CarriedUnits
         {
             // what stands in brackets says the figure before it once more, in another unit
             FigureDraft other = scan.Drafts[i];
-            if (other.Unit is not null && other.Kind is not (FigureKind.Ordinal or FigureKind.Score or FigureKind.Age) && !IsBracketed(scan, other))
+            if (other.Unit is not null && CanLend(other, draft) && !IsBracketed(scan, other))
             {
                 return other;
             }
@@ -51,6 +52,14 @@ internal static class CarriedUnits
 
         return null;
     }
+
+    // “lost 2 per cent to end at 300”: what does not change is no part of a hundred
+    private static bool CanLend(FigureDraft other, FigureDraft draft) => other.Kind switch
+    {
+        FigureKind.Ordinal or FigureKind.Score or FigureKind.Age or FigureKind.Duration or FigureKind.Ratio => false,
+        FigureKind.Percentage => draft.Trend != FigureTrend.None,
+        _ => true,
+    };
 
     // “four-, five- and six-cylinder engines”, “16,369 up 58 points”
     private static FigureDraft? FindLater(FigureScan scan, FigureDraft draft)
@@ -67,6 +76,12 @@ internal static class CarriedUnits
         }
 
         FigureDraft? next = at + 1 < scan.Drafts.Count ? scan.Drafts[at + 1] : null;
+        if (next is { Kind: FigureKind.Money, SenseBefore: true } && next.First == draft.End + 1 && scan.Has(draft.End, FigureRoles.RangeOr))
+        {
+            // “about 8 or $9”
+            return next;
+        }
+
         return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
             && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
     }
@@ -79,7 +94,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (earlier.Kind is FigureKind.Duration or FigureKind.Ratio || !IsBare(scan, draft))
+        if (!IsBare(scan, draft))
         {
             return false;
         }
@@ -99,7 +114,7 @@ internal static class CarriedUnits
     {
         int next = draft.End;
         return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && (next >= scan.End || (scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next))
-            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner or WordTag.Relative
+            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner or WordTag.Relative or WordTag.Interrogative or WordTag.Pronoun
             || (scan.Tags[next] == WordTag.Adjective && scan.Tags[next + 1] == WordTag.Time));
     }
 }

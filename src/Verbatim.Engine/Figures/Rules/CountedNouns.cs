@@ -22,7 +22,8 @@ internal static class CountedNouns
 
         int at = SkipLeadIn(scan, draft);
         bool joined = at == draft.End + 1 && scan.IsDash(draft.End);
-        int head = FindHead(scan, draft, at, joined);
+        int head = FindHeadBehindMeasure(scan, at);
+        head = head < 0 ? FindHead(scan, draft, at, joined) : head;
         if (head < 0)
         {
             // “TWO STATE PLAN”: a small number in words before a singular is no count
@@ -78,6 +79,24 @@ internal static class CountedNouns
         }
 
         return at;
+    }
+
+    // “five of the three-ton boats”, “two 500-pound bombs”
+    private static int FindHeadBehindMeasure(FigureScan scan, int at)
+    {
+        if (scan.DraftAt(at) is not { Sense: not null, SenseBefore: false } measure || measure.First != at)
+        {
+            return -1;
+        }
+
+        int head = scan.SkipHyphen(measure.End);
+        int last = head + LongestPhrase;
+        while (head < last && !scan.IsPluralAt(head) && scan.IsAdjectiveAt(head))
+        {
+            head++;
+        }
+
+        return scan.IsPluralAt(head) ? head : -1;
     }
 
     private static int FindHead(FigureScan scan, FigureDraft draft, int at, bool joined)

@@ -62,13 +62,14 @@ internal static class Rates
 
     private static int AfterMatter(FigureScan scan, int at, FigureDraft draft)
     {
+        int first = at;
         int end = Math.Min(scan.End, at + LongestMatter);
         while (at < end && scan.Tags[at] is WordTag.Noun or WordTag.Adjective or WordTag.Name)
         {
             at++;
         }
 
-        return AfterPer(scan, at, draft);
+        return at > first ? AfterPer(scan, at, draft) : -1;
     }
 
     private static string NameOf(FigureScan scan, int at, out int end)

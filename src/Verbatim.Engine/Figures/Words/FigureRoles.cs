@@ -68,4 +68,8 @@ internal enum FigureRoles : ulong
 
     /// <summary>Makes a number the name of a place in an order: “the bottom three”.</summary>
     RankBefore = 1UL << 42,
+    The = 1UL << 43,
+
+    /// <summary>A verb that has one thing for its subject: “is”.</summary>
+    Singular = 1UL << 44,
 }
