@@ -56,6 +56,9 @@ public sealed class FigureReadingTests
     [InlineData("They saw twenty-odd boats.", "20 About Count boat")]
     [InlineData("They sailed for 30-plus years.", "30 AtLeast Duration year")]
     [InlineData("They read the 12-page report.", "12 Count page")]
+    [InlineData("They sank five of the three-ton boats.", "5 Count three-ton boat; 3 Measure ton")]
+    [InlineData("It costs about 8 or $9.", "8 About Money dollar; 9 Money dollar")]
+    [InlineData("The index lost 162 points, or 2 per cent, to fall to 7,425.", "162 Down Count point; 2 Down Percentage percentage; 7425 Count point")]
     [InlineData("They make three tests per day.", "3 Count test per day")]
     [InlineData("Half the houses stood empty.", "0.5 Ratio house")]
     public void Counts(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));

@@ -31,6 +31,9 @@ public sealed class NoFigureTests
     [InlineData("They are open 24/7.")]
     [InlineData("It happened in the 1990s.")]
     [InlineData("They lined up four-three-three.")]
+    [InlineData("The 486 is an old chip.")]
+    [InlineData("He mended the 8088 chip.")]
+    [InlineData("The club slipped into the bottom three.")]
     [InlineData("It is a play of thirty-something lovers.")]
     public void Nothing_here(string text) => Assert.Equal(string.Empty, FigureReading.Describe(text));
 
@@ -46,6 +49,9 @@ public sealed class NoFigureTests
     [InlineData("They sold 2m tall plants.", "2 Measure metre")]
     [InlineData("They have 9mm pistols.", "9 Measure millimetre")]
     [InlineData("The scores of 90 are final.", "90 Count")]
+    [InlineData("The 250 who left were tired.", "250 Count")]
+    [InlineData("The top five clubs met.", "5 Count club")]
+    [InlineData("He carries a 75 -300 mm lens.", "75..300 Measure millimetre")]
     [InlineData("At this point five men left.", "5 Count man")]
     [InlineData("They won in wards 3,5,7 and 1,234,567 homes.", "3 Count; 5 Count; 7 Count; 1234567 Count home")]
     public void Units_are_not_guessed(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));

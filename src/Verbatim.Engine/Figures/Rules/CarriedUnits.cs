@@ -40,14 +40,18 @@ internal static class CarriedUnits
 
     private static FigureDraft? FindEarlier(FigureScan scan, FigureDraft draft)
     {
+        bool pastTime = false;
         for (int i = draft.Index - 1; i >= 0 && i >= draft.Index - FarthestFigure; i--)
         {
             // what stands in brackets says the figure before it once more, in another unit
             FigureDraft other = scan.Drafts[i];
             if (other.Unit is not null && CanLend(other, draft) && !IsBracketed(scan, other))
             {
-                return other;
+                // “people jobless for two years and 95,800 …”, but not metres in “a core of 9 metres, 1.2 million years old, give or take 40,000”
+                return pastTime && other.Sense is not null ? null : other;
             }
+
+            pastTime |= other.Kind is FigureKind.Duration or FigureKind.Age;
         }
 
         return null;

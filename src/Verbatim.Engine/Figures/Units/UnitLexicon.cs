@@ -50,7 +50,7 @@ internal sealed class UnitLexicon
 
     /// <summary>Whether the word is the symbol of a unit in that unit's own case: “mm”, but not the “mn” of “5mn”.</summary>
     public bool IsSymbolAsWritten(TokenList tokens, int at) =>
-        _symbols.Contains(tokens[at].Word) && _after.TryMatch(tokens, at, at + 1, out List<UnitSense>? senses, out _)
+        _symbols[tokens[at].Word] && _after.TryMatch(tokens, at, at + 1, out List<UnitSense>? senses, out _)
         && Choose(tokens, at, at + 1, senses!, touching: true) is { Exact: { } exact } && IsWritten(tokens, at, at + 1, exact);
 
     /// <summary>The currency whose code or lettered sign the letters are, in its own case.</summary>
