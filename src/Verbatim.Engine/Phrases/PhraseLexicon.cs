@@ -16,6 +16,7 @@ internal sealed class PhraseLexicon
         ReadClasses(data, names);
         ReadVerbs(data);
         ReadReportingVerbs(data);
+        ReadLightVerbs(data);
         ReadCueNouns(data);
         ReadCueAdjectives(data);
         foreach (LexiconEntry entry in data.Entries("cue-phrases"))
@@ -95,6 +96,19 @@ internal sealed class PhraseLexicon
             for (int i = 0; i < words.Count; i++)
             {
                 Add(data.Word(words.Word(i)), ClassOf(words.Forms(i)));
+            }
+        }
+    }
+
+    private void ReadLightVerbs(LanguageData data)
+    {
+        var words = new VerbWords();
+        foreach (LexiconEntry entry in data.Entries("light-verbs"))
+        {
+            words.Read(entry);
+            for (int i = 0; i < words.Count; i++)
+            {
+                Add(data.Word(words.Word(i)), WordClass.Light);
             }
         }
     }

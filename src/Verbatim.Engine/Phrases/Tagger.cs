@@ -508,10 +508,11 @@ internal ref struct Tagger
 
     private readonly WordTag TagOfPresent(int i, WordClass classes, WordTag before, bool afterDeterminer)
     {
-        bool plain = (classes & WordClass.Reporting) != 0 && (classes & WordClass.Present) != 0 && (classes & WordClass.Noun) == 0;
-        if (plain && before is WordTag.Adjective or WordTag.Number)
+        bool plain = (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0
+            && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(i));
+        if (plain || ClosesReport(i, classes))
         {
-            // “the harbour chief says”, “a third says”
+            // “the harbour chief says”, “one in five say”
             return WordTag.Verb;
         }
 
@@ -537,6 +538,28 @@ internal ref struct Tagger
         }
 
         return (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : i == _first && !third ? WordTag.Verb : WordTag.Noun;
+    }
+
+    private readonly bool IsSaying(int i) =>
+        _lexicon.TryMatchVerb(_tokens, i, _end, out VerbWord word, out _) && word.Verb.Strength >= VerbStrength.Thought;
+
+    // “…, council records show.”: a plural after a comma, and the verb last in its sentence
+    private readonly bool ClosesReport(int i, WordClass classes)
+    {
+        const WordClass plain = WordClass.Reporting | WordClass.Base;
+        bool last = i + 1 >= _end || (i + 2 >= _end && !_tokens[i + 1].IsWord);
+        if ((classes & plain) != plain || !last || i == _first || _tokens.Characters(i - 1) is not [.., 's'])
+        {
+            return false;
+        }
+
+        int at = i - 1;
+        while (at > _first && _tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Coordinator)
+        {
+            at--;
+        }
+
+        return at > _first && at < i - 1 && _tokens.Is(at, ',');
     }
 
     // “the voters claim”, not “the voter claim”; over adverbs
@@ -593,6 +616,12 @@ internal ref struct Tagger
 
         if (reports && Before(i) == WordTag.Coordinator && next.IsCapitalised)
         {
+            return true;
+        }
+
+        if (next.IsCapitalised && !_headline && (classes & WordClass.Reporting) != 0 && Before(i) == WordTag.Noun && third != EndsLikePlural(i))
+        {
+            // “polls show Quill ahead”, “the survey shows Quill ahead”
             return true;
         }
 

@@ -37,74 +37,77 @@ namespace MyApp.Seeds
             /// <summary>“I will not talk about anything else until those hours are over.” — Bartholomew Nkemelu, line 9</summary>
             public static global::Verbatim.Quote NotTalkAboutAnythingElseUntilThoseHours => At(3);
 
+            /// <summary>“not to be named because an inquiry has begun” — A senior official at the water authority, line 13</summary>
+            public static global::Verbatim.Quote NotToBeNamedBecauseAnInquiryHasBegun => At(4);
+
             /// <summary>“a warning was sent to the valley at 2:50 a.m.” — A senior official at the water authority, line 13</summary>
-            public static global::Verbatim.Quote WarningWasSentToTheValleyAt2 => At(4);
+            public static global::Verbatim.Quote WarningWasSentToTheValleyAt2 => At(5);
 
             /// <summary>“went to the right people and stopped there” — Bartholomew Nkemelu, line 13</summary>
-            public static global::Verbatim.Quote WentToTheRightPeopleAndStopped => At(5);
+            public static global::Verbatim.Quote WentToTheRightPeopleAndStopped => At(6);
 
             /// <summary>“that a warning was issued but would not say who had received it” — The authority, line 15</summary>
-            public static global::Verbatim.Quote WarningWasIssuedButWouldNotSay => At(6);
+            public static global::Verbatim.Quote WarningWasIssuedButWouldNotSay => At(7);
 
             /// <summary>“Like a Train” — a term, line 17</summary>
-            public static global::Verbatim.Quote LikeATrain => At(7);
+            public static global::Verbatim.Quote LikeATrain => At(8);
 
             /// <summary>“a noise like a train, then darkness” — Survivors, line 19</summary>
-            public static global::Verbatim.Quote NoiseLikeATrain => At(8);
+            public static global::Verbatim.Quote NoiseLikeATrain => At(9);
 
             /// <summary>“The ovens were still on” — Yusra Beldam, line 21</summary>
-            public static global::Verbatim.Quote OvensWereStill => At(9);
+            public static global::Verbatim.Quote OvensWereStill => At(10);
 
             /// <summary>“You could see them glowing under the water, and then you couldn't.” — Yusra Beldam, line 21</summary>
-            public static global::Verbatim.Quote SeeThemGlowingUnderTheWater => At(10);
+            public static global::Verbatim.Quote SeeThemGlowingUnderTheWater => At(11);
 
             /// <summary>“I don't know his name” — Clement Voss, line 23</summary>
-            public static global::Verbatim.Quote DontKnowHisName => At(11);
+            public static global::Verbatim.Quote DontKnowHisName => At(12);
 
             /// <summary>“He said he was late for work and left.” — Clement Voss, line 23</summary>
-            public static global::Verbatim.Quote SaidHeWasLateForWorkAndLeft => At(12);
+            public static global::Verbatim.Quote SaidHeWasLateForWorkAndLeft => At(13);
 
             /// <summary>“The youngest victim was four years old” — the police, line 25</summary>
-            public static global::Verbatim.Quote YoungestVictimWasFourYears => At(13);
+            public static global::Verbatim.Quote YoungestVictimWasFourYears => At(14);
 
             /// <summary>“Roughly 30,000 households lost power, and a third of them were still without it …” — a spokeswoman for the grid operator, line 29</summary>
-            public static global::Verbatim.Quote Roughly30000HouseholdsLost => At(14);
+            public static global::Verbatim.Quote Roughly30000HouseholdsLost => At(15);
 
             /// <summary>“a state of emergency and released $25 million for shelter and food” — Lucinda Prewitt, line 33</summary>
-            public static global::Verbatim.Quote StateOfEmergencyAndReleased25 => At(15);
+            public static global::Verbatim.Quote StateOfEmergencyAndReleased25 => At(16);
 
             /// <summary>“a small sum for a large wound” — Lucinda Prewitt, line 33</summary>
-            public static global::Verbatim.Quote SmallSumForALargeWound => At(16);
+            public static global::Verbatim.Quote SmallSumForALargeWound => At(17);
 
             /// <summary>“the inquiry would look at why the gates of the reservoir had been opened by only…” — Lucinda Prewitt, line 35</summary>
-            public static global::Verbatim.Quote InquiryWouldLookAtWhyTheGatesOfTheReservoir => At(17);
+            public static global::Verbatim.Quote InquiryWouldLookAtWhyTheGatesOfTheReservoir => At(18);
 
             /// <summary>“If there was a mistake, you will hear it from me, and you will hear it with a na…” — Lucinda Prewitt, line 35</summary>
-            public static global::Verbatim.Quote MistakeYouWillHear => At(18);
+            public static global::Verbatim.Quote MistakeYouWillHear => At(19);
 
             /// <summary>“they had asked for a second spillway in 2017 and again in 2020” — Opposition politicians, line 37</summary>
-            public static global::Verbatim.Quote AskedForASecondSpillwayIn2017 => At(19);
+            public static global::Verbatim.Quote AskedForASecondSpillwayIn2017 => At(20);
 
             /// <summary>“They told us it was a once-in-a-thousand-years event” — Piers Holloway, line 37</summary>
-            public static global::Verbatim.Quote ToldUsItWasAOnceInAThousandYears => At(20);
+            public static global::Verbatim.Quote ToldUsItWasAOnceInAThousandYears => At(21);
 
             /// <summary>“Well, we have now had two of those in nine years.” — Piers Holloway, line 37</summary>
-            public static global::Verbatim.Quote WellWeHaveNowHadTwoOfThoseInNine => At(21);
+            public static global::Verbatim.Quote WellWeHaveNowHadTwoOfThoseInNine => At(22);
 
             /// <summary>“another 30 to 50 millimetres by Wednesday, with winds of up to 90 kilometres per…” — Forecasters, line 41</summary>
-            public static global::Verbatim.Quote Another30To50Millimetres => At(22);
+            public static global::Verbatim.Quote Another30To50Millimetres => At(23);
 
             /// <summary>“The ground is full” — Henrike Solbakken, line 43</summary>
-            public static global::Verbatim.Quote GroundIsFull => At(23);
+            public static global::Verbatim.Quote GroundIsFull => At(24);
 
             /// <summary>“Whatever falls now has nowhere to go but down the valley.” — Henrike Solbakken, line 43</summary>
-            public static global::Verbatim.Quote FallsNowHasNowhereToGo => At(24);
+            public static global::Verbatim.Quote FallsNowHasNowhereToGo => At(25);
 
             /// <summary>“please write yours” — somebody, line 47</summary>
-            public static global::Verbatim.Quote PleaseWrite => At(25);
+            public static global::Verbatim.Quote PleaseWrite => At(26);
 
             /// <summary>“NOW: Bridge at Fenwick closed to all traffic. Do not try to cross. Use the upper…” — Arden Valley Police, line 49</summary>
-            public static global::Verbatim.Quote NowBridgeAtFenwickClosed => At(26);
+            public static global::Verbatim.Quote NowBridgeAtFenwickClosed => At(27);
 
             private static global::Verbatim.Quote At(int index) => All[index];
         }
@@ -331,6 +334,6 @@ namespace MyApp.Seeds
             private static global::Verbatim.DateMention At(int index) => All[index];
         }
 
-        private static global::System.ReadOnlySpan<byte> Data => "At Least 19 Dead as Flood Sweeps Through Arden Valley\n\nMore than 4,000 people leave their homes after a dam overflows; rescuers search for two dozen missing\n\nLOWER ARDEN, Aug. 12, 2024 (Meridian News) -- At least 19 people were killed and 46 injured when a wall of water tore through three villages in the Arden Valley early on Monday, emergency officials said.\n\nThe flood came at about 4:20 a.m., when most of the 5,800 inhabitants were asleep. Between 22 and 26 people were unaccounted for by nightfall, according to the regional crisis centre.\n\n\"We are still in the hours in which people are found alive,\" Fire Chief Bartholomew Nkemelu told a news conference. \"I will not talk about anything else until those hours are over.\"\n\nSome 320 millimetres of rain had fallen in 36 hours, nearly three times the August average. Just after 4 o'clock the water in the Upper Arden reservoir, which holds up to 18 million cubic metres, ran over the top of the dam. The dam itself did not break.\n\nA senior official at the water authority, who asked not to be named because an inquiry has begun, said a warning was sent to the valley at 2:50 a.m. It \"went to the right people and stopped there\", he said.\n\nThe authority confirmed that a warning was issued but would not say who had received it.\n\n'Like a Train'\n\nSurvivors described a noise like a train, then darkness. Yusra Beldam, 34, carried her two children, aged six and three, on to the roof of the bakery that she runs in Lower Arden.\n\n\"The ovens were still on,\" she said. \"You could see them glowing under the water, and then you couldn't.\"\n\nHer neighbour, retired teacher Clement Voss, 71, was pulled through a window by a passing lorry driver. \"I don't know his name,\" said Voss, his arm in a sling. \"He said he was late for work and left.\"\n\nEleven of the dead were in one building, a hostel for seasonal fruit pickers. The youngest victim was four years old, the police said; seven have yet to be identified.\n\nRoads Cut\n\nThe flood destroyed 140 houses and damaged about 600 more. Six of the valley's eight bridges are gone. Roughly 30,000 households lost power, and a third of them were still without it on Monday evening, said a spokeswoman for the grid operator, Northern Lines.\n\nTwelve helicopters and more than 700 rescuers are at work. The army has sent 250 engineers and two mobile bridges, each 46 metres long.\n\nGovernor Lucinda Prewitt, who flew over the valley at noon, declared a state of emergency and released $25 million for shelter and food. It was \"a small sum for a large wound\", she said, and promised that more would follow.\n\nPrewitt said the inquiry would look at why the gates of the reservoir had been opened by only 40 percent the night before. \"If there was a mistake, you will hear it from me, and you will hear it with a name on it,\" the governor said.\n\nOpposition politicians said they had asked for a second spillway in 2017 and again in 2020. \"They told us it was a once-in-a-thousand-years event,\" said Assemblyman Piers Holloway. \"Well, we have now had two of those in nine years.\"\n\nMore Rain to Come\n\nForecasters expect another 30 to 50 millimetres by Wednesday, with winds of up to 90 kilometres per hour. The river, which stood at 7.4 metres on Monday, could rise by half a metre again.\n\n\"The ground is full,\" said Henrike Solbakken of the weather service. \"Whatever falls now has nowhere to go but down the valley.\"\n\nSchools in the district are closed until further notice. A helpline has taken more than 9,000 calls.\n\nIn a sports hall in Fenwick, 12 miles downstream, volunteers had put out 400 beds by evening. Just over half of them were taken. On the door somebody had taped a list of names, and under it, in a child's hand, the words \"please write yours\".\n\nNOW: Bridge at Fenwick closed to all traffic. Do not try to cross. Use the upper road.\n- Arden Valley Police (@ardenpolice_demo) August 12, 2024\n2024-08-12Bartholomew NkemeluFire ChiefYusra BeldamClement Vossretired teacherVossLucinda PrewittGovernorPrewittPiers HollowayAssemblymanHenrike Solbakkenemergency officialsthe regional crisis centreA senior official at the water authorityThe authoritySurvivorsthe policea spokeswoman for the grid operatorOpposition politiciansForecasterssomebodyArden Valley Policedeadpeoplemissingkilledinjuredvillageinhabitantfloodunaccountedmillimetrerainhourtimecubic metrewater in the Upper Arden reservoiryear of agechildbuildingyoungest victimpolicehousevalley's eight bridgesbridgehouseholdhelicopterrescuerengineerarmymobile bridgemetredollarreleasedpercentagegates of the reservoiryearkilometre per hourwinds, Forecastersrivercallhelplinemiledownstream, FenwickbedT04:20--08T02:50T12:0020172020dj3Y2:C:<<?4?87>;ACJX1=9:S1F;8C467677:5;:444;R1;58?65F69:784=568:F4BB5484C36466440g10V3h10>k51I10f124U304[604h504f504o704_604i254>04d504Y304X604W554904S804W404p604Y704X754A04l504P404T304b764a462301RV1N4001me2<56172XU3<_64891:2Re4HR>7;<01]k5J=001T_6AA>20?20201@20A20B20402503C20D20804E20;05F20=06G20H20K4m9a510DT;5]<4PBk120Kc4=i30_6j130Oi35g50X7p130O`35b14cJ^140Q3^6592T3Z13a173k25P34o4p150>`1:C8V4<00004V2S160:W1:C0T:G704e15m10Z2R2704E5=0m:E80Ik15a10a3V180If15p14_7V190;a25V34k<Q3:0e1a65V64iFR2;0l1Y49A2i4M;W1?4P25X24k5]3;08I590o6i2;0=g55a64g8o1<0Gh1590R4e1=0Ki35_30c5b1=0Kj15S24e5f2>0<U17=0g:B?0Y1e15Z10Z4j1?0Y1f25p22oGB@09p44^46]1g2A0Dc50^10;B2P31C0I_3?D5P21Pn3J0X590901HJKR4;B2P31CJLV220201_1JMk2505013N0V850501Xf5OP1_2909@1FJQ11JZAD:3S11P:R1S1g280241T1T1S1DB>5X113U1S1P7M<:S51PTZUAV1W1iM20251R1X14P1303012Y14V1303516X14@50501304g=20251W2X10k960601;0Ig1303011Z10g4>04514X1[1R25050170]1R430301]4^1P1_19<3P11iB^1P1P13030160_1X1505018`10a1>@6P11aYMa10e27078S7fZfZf2[VP_[:ZVbZ]500X7606P31<b10_1=D3P21mEc10]330301k7d1e1T1303012f1e1c190231_1g1e1a7;2:21PRokGh1i1a=:0211X1j1k1m;60661200g930301200P1:04419l10i3D08C1NR1F1c1R3L<2S51k2m1n1a3:0339Z2g1o1X2<06S895g1o1Z>?D5P21Xj8p1P2Z380231<Q2R2i230301a<S20Z1>D4X29500=g:=1k961g39T2XJ6U2g190XB9V2_P2>1e@4W2eM4X2T14Y2e=90o561_X1?10000001268"u8;
+        private static global::System.ReadOnlySpan<byte> Data => "At Least 19 Dead as Flood Sweeps Through Arden Valley\n\nMore than 4,000 people leave their homes after a dam overflows; rescuers search for two dozen missing\n\nLOWER ARDEN, Aug. 12, 2024 (Meridian News) -- At least 19 people were killed and 46 injured when a wall of water tore through three villages in the Arden Valley early on Monday, emergency officials said.\n\nThe flood came at about 4:20 a.m., when most of the 5,800 inhabitants were asleep. Between 22 and 26 people were unaccounted for by nightfall, according to the regional crisis centre.\n\n\"We are still in the hours in which people are found alive,\" Fire Chief Bartholomew Nkemelu told a news conference. \"I will not talk about anything else until those hours are over.\"\n\nSome 320 millimetres of rain had fallen in 36 hours, nearly three times the August average. Just after 4 o'clock the water in the Upper Arden reservoir, which holds up to 18 million cubic metres, ran over the top of the dam. The dam itself did not break.\n\nA senior official at the water authority, who asked not to be named because an inquiry has begun, said a warning was sent to the valley at 2:50 a.m. It \"went to the right people and stopped there\", he said.\n\nThe authority confirmed that a warning was issued but would not say who had received it.\n\n'Like a Train'\n\nSurvivors described a noise like a train, then darkness. Yusra Beldam, 34, carried her two children, aged six and three, on to the roof of the bakery that she runs in Lower Arden.\n\n\"The ovens were still on,\" she said. \"You could see them glowing under the water, and then you couldn't.\"\n\nHer neighbour, retired teacher Clement Voss, 71, was pulled through a window by a passing lorry driver. \"I don't know his name,\" said Voss, his arm in a sling. \"He said he was late for work and left.\"\n\nEleven of the dead were in one building, a hostel for seasonal fruit pickers. The youngest victim was four years old, the police said; seven have yet to be identified.\n\nRoads Cut\n\nThe flood destroyed 140 houses and damaged about 600 more. Six of the valley's eight bridges are gone. Roughly 30,000 households lost power, and a third of them were still without it on Monday evening, said a spokeswoman for the grid operator, Northern Lines.\n\nTwelve helicopters and more than 700 rescuers are at work. The army has sent 250 engineers and two mobile bridges, each 46 metres long.\n\nGovernor Lucinda Prewitt, who flew over the valley at noon, declared a state of emergency and released $25 million for shelter and food. It was \"a small sum for a large wound\", she said, and promised that more would follow.\n\nPrewitt said the inquiry would look at why the gates of the reservoir had been opened by only 40 percent the night before. \"If there was a mistake, you will hear it from me, and you will hear it with a name on it,\" the governor said.\n\nOpposition politicians said they had asked for a second spillway in 2017 and again in 2020. \"They told us it was a once-in-a-thousand-years event,\" said Assemblyman Piers Holloway. \"Well, we have now had two of those in nine years.\"\n\nMore Rain to Come\n\nForecasters expect another 30 to 50 millimetres by Wednesday, with winds of up to 90 kilometres per hour. The river, which stood at 7.4 metres on Monday, could rise by half a metre again.\n\n\"The ground is full,\" said Henrike Solbakken of the weather service. \"Whatever falls now has nowhere to go but down the valley.\"\n\nSchools in the district are closed until further notice. A helpline has taken more than 9,000 calls.\n\nIn a sports hall in Fenwick, 12 miles downstream, volunteers had put out 400 beds by evening. Just over half of them were taken. On the door somebody had taped a list of names, and under it, in a child's hand, the words \"please write yours\".\n\nNOW: Bridge at Fenwick closed to all traffic. Do not try to cross. Use the upper road.\n- Arden Valley Police (@ardenpolice_demo) August 12, 2024\n2024-08-12Bartholomew NkemeluFire ChiefYusra BeldamClement Vossretired teacherVossLucinda PrewittGovernorPrewittPiers HollowayAssemblymanHenrike Solbakkenemergency officialsthe regional crisis centreA senior official at the water authorityThe authoritySurvivorsthe policea spokeswoman for the grid operatorOpposition politiciansForecasterssomebodyArden Valley Policedeadpeoplemissingkilledinjuredvillageinhabitantfloodunaccountedmillimetrerainhourtimecubic metrewater in the Upper Arden reservoiryear of agechildbuildingyoungest victimpolicehousevalley's eight bridgesbridgehouseholdhelicopterrescuerengineerarmymobile bridgemetredollarreleasedpercentagegates of the reservoiryearkilometre per hourwinds, Forecastersrivercallhelplinemiledownstream, FenwickbedT04:20--08T02:50T12:0020172020dj3Y2:C:<<?4?87>;ACJX1=9:S1F;8C467677:5;:444;R1;58?65F69:784=568:F4BB5484C36466440g10V3h10>k51I10f124U304[604h504f504o704_604i254>04d504Y304X604W554904S804W404p604Y704X754A04l504P404T304b764a462301RV1N4001me2<56172XU3<_64891:2Re4HR>7;<01]k5J=001T_6AA>20?20201@20A20B20402503C20D20804E20;05F20=06G20H20L4m9a510DT;5]<4PBk120Kc4=i30_6j130Oi35g50X7p130O`35b14]G]1404C6;4V3^140Q3^6592T3Z13a173k25P34o4p150>`1:C8V4<00004V2S160:W1:C0T:G704e15m10Z2R2704E5=0m:E80Ik15a10a3V180If15p14_7V190;a25V34k<Q3:0e1a65V64iFR2;0l1Y49A2i4M;W1?4P25X24k5]3;08I590o6i2;0=g55a64g8o1<0Gh1590R4e1=0Ki35_30c5b1=0Kj15S24e5f2>0<U17=0g:B?0Y1e15Z10Z4j1?0Y1f25p22oGB@09p44^46]1g2A0Dc50^10;B2P31C0I_3?D5P21Pn3J0X590901HJKR4;B2P31CJLV220201_1JMk2505013N0V850501Xf5OP1_2909@1FJQ11JZAD:3S11P:R1S1g280241T1T1S1DB>5X113U1S1P7M<:S51PTZUAV1W1iM20251R1X14P1303012Y14V1303516X14@50501304g=20251W2X10k960601;0Ig1303011Z10g4>04514X1[1R25050170]1R430301]4^1P1_19<3P11iB^1P1P13030160_1X1505018`10a1>@6P11aYMa10e27078S7fZfZf2[VP_[:ZVbZ]500X7606P31<b10_1=D3P21mEc10]330301k7d1e1T1303012f1e1c190231_1g1e1a7;2:21PRokGh1i1a=:0211X1j1k1m;60661200g930301200P1:04419l10i3D08C1NR1F1c1R3L<2S51k2m1n1a3:0339Z2g1o1X2<06S895g1o1Z>?D5P21Xj8p1P2Z380231<Q2R2i230301a<S20Z1>D4X29500=g:=1k961g39T2XJ6U2g190XB9V2_P2>1e@4W2eM4X2T14Y2e=90o561_X1?10000001279"u8;
     }
 }

@@ -64,7 +64,7 @@ internal ref struct ReportFinder
             return;
         }
 
-        int i = TryClosingPhrase() || TryClosing() ? _found[_found.Count - 1].Cue.End : first;
+        int i = TryClosingPhrase() || TryComparison() || TryClosing() ? _found[_found.Count - 1].Cue.End : first;
         while (i < end)
         {
             i = SkipMarked(i);
@@ -78,7 +78,6 @@ internal ref struct ReportFinder
     private int NextAfterLast(int i)
     {
         Report last = _found[_found.Count - 1];
-        DropInside(last);
         if (!last.Source.IsEmpty && _tags[last.Source.First] == WordTag.Relative)
         {
             // “Quill, who praised it, said”: the sentence's own subject may yet take this in
@@ -88,16 +87,6 @@ internal ref struct ReportFinder
         _from = Math.Max(Math.Max(last.Cue.End, last.Content.End), Math.Max(last.Source.End, last.Rest.End));
         _from = Math.Min(_from, _end);
         return Math.Max(i + 1, _from);
-    }
-
-    // a report inside the words that name another report's source is no report of its own
-    private readonly void DropInside(Report last)
-    {
-        int before = _found.Count - 2;
-        while (before >= 0 && !_found[before].Cue.IsEmpty && last.Source.Contains(_found[before].Cue.First))
-        {
-            _found.RemoveAt(before--);
-        }
     }
 
     private readonly bool HasAnchor()
@@ -177,7 +166,7 @@ internal ref struct ReportFinder
             bool phrase = (_lexicon.Classes[_tokens[i].Word] & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
             if (phrase && _lexicon.CuePhrases.TryMatch(_tokens, i, _end, out CuePhrase kind, out int length) && kind == CuePhrase.After
                 && _phrases.TryReadWithTails(i + length, _end, true, out TokenRange source)
-                && EndOfSource(source.End) is var end && _clauses.TrimEnd(end, _end) <= end)
+                && EndOfClosingSource(source.End) is var end && _clauses.TrimEnd(end, _end) <= end)
             {
                 _found.Add(new Report(new TokenRange(source.First, end), new TokenRange(i, i + length), new TokenRange(_first, i - 1), default, "closing-phrase"));
                 _from = end;
@@ -186,6 +175,18 @@ internal ref struct ReportFinder
         }
 
         return false;
+    }
+
+    // “an account she gave to a friend”: to the end of the sentence where no comma comes before it
+    private readonly int EndOfClosingSource(int end)
+    {
+        int stop = end;
+        while (stop < _end && !(_tags[stop] == WordTag.Punctuation && (_tokens.Is(stop, ',') || _tokens.Is(stop, ';') || _tokens.Is(stop, ')'))) && _tags[stop] != WordTag.Mark)
+        {
+            stop++;
+        }
+
+        return stop >= _end ? _clauses.TrimEnd(end, _end) : EndOfSource(end);
     }
 
     // “a survey released on Tuesday by the board, which runs it”: to the end of the sentence where only such things follow
@@ -197,6 +198,50 @@ internal ref struct ReportFinder
         }
 
         return _phrases.EndOfAppositives(end, _end);
+    }
+
+    // “As the paper noted, the harbour is safe.”, “The harbour is safe, as the mayor said on Tuesday.”
+    private bool TryComparison()
+    {
+        for (int i = _first; i < _end - 3; i++)
+        {
+            bool opens = i == _first || (i == _first + 1 && _tags[_first] == WordTag.Coordinator);
+            if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Comparison) != 0 && (opens || _tokens.Is(i - 1, ',')) && TryComparisonAt(i, opens))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool TryComparisonAt(int at, bool opens)
+    {
+        if (!_phrases.TryReadWithTails(at + 1, _end, true, out TokenRange source))
+        {
+            return false;
+        }
+
+        source = new TokenRange(source.First, _phrases.EndOfAppositives(source.End, _end));
+        int verb = VerbAfter(source.End < _end && _tokens.Is(source.End, ',') ? source.End + 1 : source.End);
+        if (verb < 0 || !_groups.TryRead(source.End, verb, _end, out VerbGroup group) || group.Passive || group.Dependent
+            || !group.Verb.Is(VerbKinds.Speech | VerbKinds.Show | VerbKinds.Thought) || !group.Verb.Takes(Complements.That))
+        {
+            return false;
+        }
+
+        int stop = _clauses.SkipAdjuncts(group.Tokens.End, _end);
+        bool comma = stop < _end && _tokens.Is(stop, ',');
+        if (opens ? !comma || !HasVerb(stop + 1, _end) : !(comma || stop >= _end || _tags[stop] == WordTag.Punctuation) || !HasVerb(_first, at))
+        {
+            return false;
+        }
+
+        var before = new TokenRange(_first, Math.Max(_first, at - 1));
+        var after = comma ? new TokenRange(stop + 1, _clauses.EndOfContent(stop + 1, _end, Extent.Clause)) : default;
+        _found.Add(new Report(source, group.Tokens, opens ? after : before, opens ? default : after, "comparison"));
+        NextAfterLast(at);
+        return true;
     }
 
     // “The harbour is safe, the mayor said on Tuesday.”, “The harbour, the mayor said, is safe.”
@@ -242,7 +287,7 @@ internal ref struct ReportFinder
 
     private bool AddClosing(int comma, TokenRange source, VerbGroup group, int after)
     {
-        if (!group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Thought) || group.Passive || group.Dependent
+        if (!group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Thought | VerbKinds.Show) || group.Passive || group.Dependent
             || !group.Verb.Takes(Complements.That))
         {
             return false;
@@ -381,7 +426,7 @@ internal ref struct ReportFinder
             return false;
         }
 
-        if (group.Passive || IsShortPassive(group))
+        if (group.Passive || IsShortPassive(group) || IsDoneBySomebody(group))
         {
             return TryPassive(group);
         }
@@ -391,10 +436,64 @@ internal ref struct ReportFinder
             return TrySeem(group);
         }
 
+        if (TryRelativeObject(group))
+        {
+            return true;
+        }
+
+        if (TryObjectBefore(group))
+        {
+            return true;
+        }
+
         return TryContent(group, out TokenRange content, out int cueEnd)
             && (TryFollowingSource(group, content.End, out TokenRange source) || TrySource(group, out source))
             && Add(source, new TokenRange(group.Tokens.First, cueEnd), content.First, content.End, "verb");
     }
+
+    // “the rules, which the board said will change”: the clause goes on after the verb, and its subject is the relative pronoun
+    private readonly bool TryRelativeObject(VerbGroup group)
+    {
+        int after = group.Tokens.End;
+        while (after < _end && _tags[after] == WordTag.Adverb)
+        {
+            after++;
+        }
+
+        if (after >= _end || _tags[after] is not (WordTag.Verb or WordTag.Auxiliary) || group.Dependent || !group.Verb.Takes(Complements.That)
+            || !_subjects.TryFindSubject(group.Tokens.First, _from, out TokenRange source)
+            || source.First <= _from || _tags[source.First - 1] is not (WordTag.Relative or WordTag.Interrogative))
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(after, _end, Extent.Tight);
+        _found.Add(new Report(source, group.Tokens, new TokenRange(source.First - 1, source.First), new TokenRange(group.Tokens.End, end), "relative"));
+        return true;
+    }
+
+    // “the boat that she admires”, “a storm nobody predicted”: what the verb is about stands before its subject
+    private readonly bool TryObjectBefore(VerbGroup group)
+    {
+        int after = group.Tokens.End;
+        bool closes = after >= _end || _tags[after] is WordTag.Punctuation or WordTag.Mark;
+        if (!closes || group.Dependent || !group.Verb.Takes(Complements.Noun | Complements.That)
+            || !_subjects.TryFindSubject(group.Tokens.First, _from, out TokenRange source) || source.First <= _from)
+        {
+            return false;
+        }
+
+        int relative = source.First - 1;
+        return _tags[relative] is WordTag.Relative or WordTag.Complementiser
+            && _phrases.TryReadBackward(_from, relative, out TokenRange thing)
+            && _tags[thing.End - 1] is WordTag.Noun or WordTag.Name
+            && Add(source, group.Tokens, thing.First, thing.End, "object-before");
+    }
+
+    // “the rules proposed by the board”: a participle that looks like a past tense
+    private readonly bool IsDoneBySomebody(VerbGroup group) =>
+        group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Tokens.End < _end && IsAgent(group.Tokens.End)
+        && group.Tokens.First > _from && _tags[group.Tokens.First - 1] is WordTag.Noun or WordTag.Name;
 
     // “Asked whether it was late, Quill left.”: a participle that looks like a past tense, with no subject
     private readonly bool IsShortPassive(VerbGroup group) =>
@@ -481,7 +580,7 @@ internal ref struct ReportFinder
             }
 
             int after = _phrases.EndOfAppositives(source.End, end);
-            if (_clauses.VerbFollows(after, end))
+            if (_clauses.VerbFollows(after, end) || FollowsMarkedReport(i))
             {
                 source = new TokenRange(i, after);
                 return true;
@@ -651,7 +750,7 @@ internal ref struct ReportFinder
             }
         }
 
-        return end >= _end || (_tags[end] is WordTag.Preposition or WordTag.Adverb or WordTag.Time or WordTag.Verb
+        return end >= _end || (_tags[end] is WordTag.Preposition or WordTag.Adverb or WordTag.Time or WordTag.Verb or WordTag.Auxiliary
             && (verb.ObjectPrepositions & _lexicon.PrepositionBit(_tokens[end].Word)) == 0);
     }
 
@@ -747,13 +846,66 @@ internal ref struct ReportFinder
         }
 
         int start = StartOfComplement(noun, i + length);
-        if (start < 0 || !TryPossessor(i, out TokenRange source, out int cueFirst))
+        if (start < 0)
         {
             return false;
         }
 
         Extent extent = IsComplementiser(start) || _tags[start] == WordTag.Interrogative ? Extent.Thing : Extent.Phrase;
+        if (!TryPossessor(i, out TokenRange source, out int cueFirst))
+        {
+            if (!TryLightVerb(i, out source, out cueFirst))
+            {
+                return false;
+            }
+
+            extent = Extent.Thing;
+        }
+
         return Add(source, new TokenRange(cueFirst, CueEndBefore(start, i + length)), start, _clauses.EndOfContent(start, _end, extent), "noun");
+    }
+
+    // “made no mention of”, “has repeatedly voiced grave doubts about”: the verb before the noun, whose subject is the source
+    private readonly bool TryLightVerb(int noun, out TokenRange source, out int cueFirst)
+    {
+        source = default;
+        cueFirst = noun;
+        for (int i = noun - 1, limit = Math.Max(_from, noun - 7); i >= limit; i--)
+        {
+            if (_tags[i] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive)
+            {
+                return (_lexicon.Classes[_tokens[i].Word] & WordClass.Light) != 0 && TryDoer(i, out source, out cueFirst);
+            }
+
+            if (_tags[i] is not (WordTag.Adjective or WordTag.Noun or WordTag.Number or WordTag.Determiner or WordTag.Adverb or WordTag.Negation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool TryDoer(int verb, out TokenRange source, out int cueFirst)
+    {
+        int first = verb;
+        bool be = false;
+        while (first > _from && _tags[first - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation)
+        {
+            first--;
+            be |= (_lexicon.Classes[_tokens[first].Word] & WordClass.Be) != 0;
+        }
+
+        source = default;
+        cueFirst = first;
+        if (_tags[verb] == WordTag.Participle && (be || first == verb))
+        {
+            return false;
+        }
+
+        return _tags[verb] == WordTag.Gerund && !be
+            ? first > _first && (_tags[first - 1] is WordTag.Coordinator or WordTag.Preposition || _tokens.Is(first - 1, ',')) && TryMainSubject(first - 1, out source)
+            : _tags[verb] != WordTag.Infinitive && _subjects.TryFindSubject(first, _from, out source);
     }
 
     private readonly int CueEndBefore(int start, int after) => start > after && _tags[start - 1] == WordTag.Preposition ? start : after;

@@ -193,6 +193,7 @@ internal readonly ref struct ReportedClauses
             WordTag.Gerund => extent != Extent.Clause || IsReporting(next, end),
             WordTag.Coordinator when extent == Extent.Clause => IsReportingPast(next + 1, end) || HasReportingVerb(next + 1, end),
             WordTag.Coordinator => IsFinite(next + 1, end) || IsClause(next + 1, end),
+            WordTag.Subordinator when extent == Extent.Clause => HasReportingVerb(next + 1, end),
             WordTag.Relative or WordTag.Pronoun or WordTag.Subordinator or WordTag.Interrogative => extent != Extent.Clause,
             WordTag.Determiner or WordTag.Name => extent != Extent.Clause && (_tags[next] == WordTag.Determiner || IsClause(next, end)),
             WordTag.Adverb => extent != Extent.Clause && IsClause(next, end),
