@@ -19,5 +19,7 @@ internal static class TrackingNames
 
     public const string Library = nameof(Library);
 
+    public const string Filter = nameof(Filter);
+
     public const string Findings = nameof(Findings);
 }

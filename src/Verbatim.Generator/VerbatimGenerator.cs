@@ -106,11 +106,18 @@ public sealed class VerbatimGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectSettings> settings,
         IncrementalValueProvider<CompilerFacts> compiler)
     {
+        IncrementalValueProvider<FindingFilter> filter = settings
+            .Select(static (s, _) => s.ReportsInformation)
+            .Combine(context.CompilationProvider.Select(static (c, cancellation) => FindingFilter.AskedBy(c.Options, cancellation)))
+            .Select(static (pair, _) => new FindingFilter(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Filter);
+
         IncrementalValuesProvider<FindingGroup> findings = documents
             .Select(static (document, _) => DocumentFindings.Of(document))
             .Collect()
             .Combine(names)
-            .SelectMany(static (pair, _) => FindingGroup.Split(pair.Left, pair.Right))
+            .Combine(filter)
+            .SelectMany(static (pair, _) => FindingGroup.Split(pair.Left.Left, pair.Left.Right, pair.Right))
             .WithTrackingName(TrackingNames.Findings);
 
         context.RegisterSourceOutput(findings, static (output, group) => FindingReporter.Report(output, group));

@@ -146,6 +146,7 @@ public sealed class DiagnosticsTests
     [InlineData("VerbatimMembers", "3")]
     [InlineData("VerbatimLanguage", "tlh")]
     [InlineData("VerbatimMaximumLength", "-1")]
+    [InlineData("VerbatimInformation", "yes")]
     public void A_bad_setting_is_reported_and_the_default_holds(string property, string value)
     {
         TestProject project = TestProject.Empty.WithDocument("seeds/a.txt", Samples.Harbour);

@@ -43,24 +43,11 @@ internal static class FindingReporter
     private static void Report(SourceProductionContext output, Finding finding, DocumentFindings document)
     {
         DiagnosticDescriptor descriptor = Descriptors.All[finding.Id];
-        if (SeverityOf(descriptor, document.Severities) is { } severity)
+        if (SeverityOverride.Of(descriptor, document.Severities) is { } severity)
         {
             output.ReportDiagnostic(Diagnostic.Create(
                 descriptor, LocationOf(finding, document.FullPath), severity, null, null, Arguments(finding)));
         }
-    }
-
-    private static DiagnosticSeverity? SeverityOf(DiagnosticDescriptor descriptor, EquatableArray<SeverityOverride> overrides)
-    {
-        foreach (SeverityOverride entry in overrides)
-        {
-            if (entry.Id == descriptor.Id)
-            {
-                return entry.Severity;
-            }
-        }
-
-        return descriptor.DefaultSeverity;
     }
 
     private static Location LocationOf(Finding finding, string path) => Location.Create(

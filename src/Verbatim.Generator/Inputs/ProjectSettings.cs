@@ -8,6 +8,12 @@ namespace Verbatim.Generator.Inputs;
 /// <param name="IsPublic">Whether the generated types are public.</param>
 /// <param name="Members">Which items get named members.</param>
 /// <param name="Reading">How documents are read.</param>
+/// <param name="ReportsInformation">Whether findings that are mere information are reported; null where the project does not say.</param>
 /// <param name="Findings">Values that make no sense.</param>
 internal sealed record ProjectSettings(
-    string RootNamespace, bool IsPublic, MemberKinds Members, ReadOptions Reading, EquatableArray<Finding> Findings);
+    string RootNamespace,
+    bool IsPublic,
+    MemberKinds Members,
+    ReadOptions Reading,
+    bool? ReportsInformation,
+    EquatableArray<Finding> Findings);

@@ -31,7 +31,8 @@ internal sealed class SettingsReader
         bool isPublic = ReadVisibility();
         MemberKinds members = ReadMembers();
         var reading = new ReadOptions(ReadLanguage(), ReadMaximumLength());
-        return new ProjectSettings(rootNamespace, isPublic, members, reading, _findings.ToEquatableArray());
+        bool? information = ReadInformation();
+        return new ProjectSettings(rootNamespace, isPublic, members, reading, information, _findings.ToEquatableArray());
     }
 
     private bool ReadVisibility() => Property(_options, "VerbatimVisibility") switch
@@ -40,6 +41,14 @@ internal sealed class SettingsReader
         var value when Same(value, "internal") => false,
         var value when Same(value, "public") => true,
         var value => Refuse("VerbatimVisibility", value, "internal, public", false),
+    };
+
+    private bool? ReadInformation() => Property(_options, "VerbatimInformation") switch
+    {
+        null => null,
+        var value when Same(value, "false") => false,
+        var value when Same(value, "true") => true,
+        var value => Refuse<bool?>("VerbatimInformation", value, "true, false", null),
     };
 
     private MemberKinds ReadMembers()

@@ -28,6 +28,12 @@ internal sealed record TestProject
 
     public string AssemblyName { get; init; } = "Consumer";
 
+    /// <summary>Severities as <c>WarningsAsErrors</c> and its like give them.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>Severities as a <c>.globalconfig</c> gives them.</summary>
+    public SyntaxTreeOptionsProvider? GlobalConfiguration { get; init; }
+
     public TestProject WithDocument(string path, string? text, Encoding? encoding = null)
     {
         string full = path.StartsWith('/') ? path : Directory + path;
@@ -62,7 +68,10 @@ internal sealed record TestProject
         Sources.Select((code, i) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"{Directory}File{i}.cs", Encoding.UTF8)),
         References,
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999,
+            specificDiagnosticOptions: Severities).WithSyntaxTreeOptionsProvider(GlobalConfiguration));
 
     /// <summary>Runs the generator, and makes sure that a second run does nothing.</summary>
     public GeneratorRun Run() => GeneratorRun.Start(this);
