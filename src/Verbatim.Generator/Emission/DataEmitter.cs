@@ -20,27 +20,31 @@ internal sealed class DataEmitter
         _options = options;
     }
 
-    public void Emit(ArticleData data)
+    /// <summary>Whether the data are a literal that can stand where they are used.</summary>
+    public bool IsOneLiteral(ArticleData data) =>
+        _options.Compiler.HasSpans && data.Content.Length + data.Table.Length <= LongestLiteral;
+
+    /// <summary>Appends the literal to the current line.</summary>
+    public void AppendLiteral(ArticleData data) => AppendLiteral(data.Content, 0, data.Content.Length, data.Table);
+
+    /// <summary>Emits a property that puts the data together.</summary>
+    public void EmitProperty(ArticleData data)
     {
-        if (!_options.Compiler.HasSpans)
-        {
-            EmitWords(data);
-        }
-        else if (data.Content.Length + data.Table.Length <= LongestLiteral)
-        {
-            EmitLiteral("Data", data.Content, 0, data.Content.Length, data.Table);
-        }
-        else
+        if (_options.Compiler.HasSpans)
         {
             EmitParts(data);
         }
+        else
+        {
+            EmitWords(data);
+        }
     }
 
-    private void EmitLiteral(string name, string text, int start, int end, string after = "")
+    private void AppendLiteral(string text, int start, int end, string after = "")
     {
-        _code.Indent().Text.Append("private static global::System.ReadOnlySpan<byte> ").Append(name).Append(" => \"");
+        _code.Text.Append('"');
         Literal.AppendEscaped(_code.Text, text, start, end);
-        _code.Text.Append(after).Append("\"u8;\n");
+        _code.Text.Append(after).Append("\"u8");
     }
 
     private void EmitParts(ArticleData data)
@@ -51,8 +55,9 @@ internal sealed class DataEmitter
         for (int start = 0; start < text.Length; count++)
         {
             int end = EndOfPart(text, start);
-            EmitLiteral("Data" + Invariant(count), text, start, end);
-            _code.Line();
+            _code.Indent().Text.Append("private static global::System.ReadOnlySpan<byte> Data").Append(Invariant(count)).Append(" => ");
+            AppendLiteral(text, start, end);
+            _code.Text.Append(";\n\n");
             length += Encoding.UTF8.GetByteCount(text.ToCharArray(start, end - start));
             start = end;
         }

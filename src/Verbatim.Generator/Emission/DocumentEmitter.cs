@@ -40,29 +40,22 @@ internal sealed class DocumentEmitter
         _code.Line($"/// <summary>{TitleForReaders()}</summary>");
         _code.Line($"/// <remarks>{Comment.Xml(_document.Path)}</remarks>");
         _code.Line($"{_options.Visibility} static partial class {_class.Name}").Open();
-        EmitArticle();
+        EmitTitle();
         EmitMembers();
         _code.Line();
-        new DataEmitter(_code, _options).Emit(ArticleTable.Of(_document));
+        new ArticleEmitter(_code, _options).Emit(_document);
         _code.Close();
     }
 
     private string TitleForReaders() =>
         _document.Title is { } title ? Comment.Xml(_document.Text, title.Start, title.Length) : "A document without a title.";
 
-    private void EmitArticle()
+    private void EmitTitle()
     {
         string title = _document.Title is { } span ? Literal.Of(span.In(_document.Text)) : "null";
         _code
             .Line("/// <summary>The title of the article.</summary>")
-            .Line($"public const string{(title == "null" ? "?" : string.Empty)} Title = {title};")
-            .Line()
-            .Line("private static global::Verbatim.Article? s_article;")
-            .Line()
-            .Line("/// <summary>The text, and everything found in it, in document order.</summary>")
-            .Line("public static global::Verbatim.Article Article => global::Verbatim.CompiledArticle.IsCurrent(s_article)")
-            .Line("    ? s_article")
-            .Line($"    : global::Verbatim.CompiledArticle.Read(ref s_article, {Literal.Of(_document.Path)}, Data);");
+            .Line($"public const string{(title == "null" ? "?" : string.Empty)} Title = {title};");
     }
 
     private void EmitMembers()
