@@ -162,7 +162,10 @@ internal ref struct Tagger
             return !IsPluralNoun(i) || NextIsName(i);
         }
 
-        return NextIsName(i);
+        // “Said Lee, …”
+        bool opensReport = (classes & (WordClass.Reporting | WordClass.Past)) == (WordClass.Reporting | WordClass.Past)
+            && (classes & (WordClass.Noun | WordClass.Adjective)) == 0;
+        return NextIsName(i) && !opensReport;
     }
 
     private const WordClass Pronouns = WordClass.Subject | WordClass.First;
@@ -498,6 +501,12 @@ internal ref struct Tagger
             return WordTag.Participle;
         }
 
+        if (before == WordTag.Determiner && (ClassAt(i + 1) & WordClass.Linking) != 0)
+        {
+            // “the thought of rain”
+            return WordTag.Noun;
+        }
+
         if (afterDeterminer || before == WordTag.Preposition)
         {
             return NounFollows(i) ? WordTag.Adjective : before == WordTag.Preposition ? WordTag.Participle : WordTag.Verb;
@@ -614,8 +623,9 @@ internal ref struct Tagger
             return true;
         }
 
-        if (reports && Before(i) == WordTag.Coordinator && next.IsCapitalised)
+        if (reports && Before(i) is WordTag.Coordinator or WordTag.Punctuation && next.IsCapitalised)
         {
+            // “Lee, a farmer, calls Smith”
             return true;
         }
 

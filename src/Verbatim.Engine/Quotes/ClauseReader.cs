@@ -19,6 +19,7 @@ internal sealed class ClauseReader
     private readonly TagList _tags;
     private readonly PhraseLexicon _lexicon;
     private readonly SegmentMap _segments;
+    private readonly DateMap _dates;
     private int _budget;
 
     public ClauseReader(DocumentContext context, SegmentMap segments)
@@ -27,6 +28,7 @@ internal sealed class ClauseReader
         _tags = context.Tags;
         _lexicon = context.Language.Phrases;
         _segments = segments;
+        _dates = new DateMap(context);
     }
 
     /// <summary>Whether the token is that character; any index may be asked for.</summary>
@@ -168,13 +170,7 @@ internal sealed class ClauseReader
             at = Previous(at, floor);
         }
 
-        // “Smith on Monday said”
-        while (at > floor && _tags[at] == WordTag.Time)
-        {
-            int before = Previous(at, floor);
-            at = before >= floor && _tags[before] == WordTag.Preposition ? Previous(before, floor) : before;
-        }
-
+        at = OverDates(at, floor);
         if (at < floor || depth > LongestChain || _budget < 0)
         {
             return default;
@@ -200,6 +196,23 @@ internal sealed class ClauseReader
             default:
                 return SubjectOfVerbBefore(at, floor, depth);
         }
+    }
+
+    // “Smith on Monday said”, “Smith earlier last week said”
+    private int OverDates(int at, int floor)
+    {
+        while (at > floor && _dates.FirstOf(at) is >= 0 and int first)
+        {
+            int before = Previous(first, floor);
+            while (before > floor && _tags[before] == WordTag.Adverb)
+            {
+                before = Previous(before, floor);
+            }
+
+            at = before >= floor && _tags[before] == WordTag.Preposition ? Previous(before, floor) : before;
+        }
+
+        return at;
     }
 
     // “Lee left, saying”, “with voters saying”, “Lee answered a question saying”
@@ -379,6 +392,12 @@ internal sealed class ClauseReader
         if ((_tags[first] is WordTag.Coordinator or WordTag.Adverb or WordTag.Complementiser || Is(first, WordClass.Subordinator)) && piece.Length > 1)
         {
             first++;
+        }
+
+        // “Others, in the back rows, shouted”
+        if (piece.End - first == 1 && _tags[first] == WordTag.Pronoun && !IsObjectOnly(first))
+        {
+            return true;
         }
 
         int last = OverParentheses(piece.End - 1, piece.First);

@@ -76,8 +76,13 @@ internal sealed class QuoteScope
     {
         SpeechSegment current = Segments[segment];
         SpeechSegment? previous = PreviousInLine(segment);
-        return previous is not null && !current.Before.IsEmpty
-            && LastSentence(current.Before) == current.Before.First
+        if (previous is null || current.Before.IsEmpty)
+        {
+            // ““slow,” “sad””
+            return previous is { EndsSentence: false };
+        }
+
+        return LastSentence(current.Before) == current.Before.First
             && (!previous.EndsSentence || !Tokens[current.Before.First].IsCapitalised);
     }
 

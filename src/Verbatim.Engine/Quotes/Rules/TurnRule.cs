@@ -5,7 +5,7 @@ namespace Verbatim.Engine.Quotes.Rules;
 /// <summary>A turn of a dialogue: “Reporter: “Will it rain?””, “MS. LEE: “No.””.</summary>
 internal sealed class TurnRule : IQuoteRule
 {
-    private const int LongestLabel = 7;
+    private const int LongestLabel = 10;
 
     public string Name => "turn";
 

@@ -80,6 +80,7 @@ internal enum SourceSign : byte
     AfterCoordinator,
     AfterSubordinator,
     AfterPreposition,
+    AfterAgent,
     AfterVerb,
     OverBeforeMarks,
     AtSentenceStart,

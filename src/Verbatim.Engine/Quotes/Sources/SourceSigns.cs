@@ -224,7 +224,7 @@ internal ref struct SourceSigns
                 Add(SourceSign.AfterSubordinator);
                 break;
             case WordTag.Preposition:
-                Add(SourceSign.AfterPreposition);
+                Add(_scope.Clauses.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
                 break;
             case WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Infinitive or WordTag.Participle:
                 Add(SourceSign.AfterVerb);
