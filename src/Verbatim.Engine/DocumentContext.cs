@@ -5,7 +5,7 @@ using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Quotes.Sources;
-using Verbatim.Engine.Quotes.Terms;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
@@ -84,7 +84,7 @@ internal sealed class DocumentContext : IDisposable
     public List<Trace>? Traces { get; set; }
 
     /// <summary>The marked segments with the signs that were weighed; null unless that was asked for, to fit the weights.</summary>
-    public List<(Span Segment, TermSignSet Signs)>? WeighedTerms { get; set; }
+    public List<(Span Segment, SignSet Signs)>? WeighedTerms { get; set; }
 
     /// <summary>The marked segments with everybody who may have said them; null unless that was asked for, to fit the weights.</summary>
     public List<(Span Segment, IReadOnlyList<SourceCandidate> Candidates)>? WeighedSources { get; set; }

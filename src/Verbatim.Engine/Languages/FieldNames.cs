@@ -13,18 +13,24 @@ internal sealed class FieldNames<T>
     /// <summary>The member that the field names; false where it names none.</summary>
     public bool TryGet(LexiconField field, out T value)
     {
+        int index = IndexOf(field);
+        value = index >= 0 ? _values[index] : default!;
+        return index >= 0;
+    }
+
+    /// <summary>The place of the member that the field names among all, by value; -1 where it names none.</summary>
+    public int IndexOf(LexiconField field)
+    {
         ReadOnlySpan<char> name = field;
         for (int i = 0; i < _names.Length; i++)
         {
             if (Matches(name, _names[i]))
             {
-                value = _values[i];
-                return true;
+                return i;
             }
         }
 
-        value = default!;
-        return false;
+        return -1;
     }
 
     /// <summary>The member that the field names, or the default.</summary>

@@ -1,5 +1,6 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Sources;
 
 namespace Verbatim.Engine.Quotes;
@@ -19,7 +20,7 @@ internal static class AttributionTrace
             traces.Add(new Trace(segment, "nobody", "no rule names a speaker"));
         }
 
-        SourceWeights weights = scope.Context.Language.Quotes.SourceWeights;
+        SignWeights weights = scope.Context.Language.Quotes.SourceWeights;
         foreach (SourceCandidate candidate in candidates)
         {
             string verdict = ReferenceEquals(candidate.Attribution, winner) ? "decides" : candidate.Attribution.Source == winner?.Source ? "agrees" : "loses";
@@ -27,12 +28,12 @@ internal static class AttributionTrace
         }
     }
 
-    private static string Signs(SourceSignSet signs)
+    private static string Signs(SignSet signs)
     {
         var names = new List<SourceSign>();
-        for (SourceSign sign = 0; (int)sign < SourceSignSet.Capacity; sign++)
+        for (SourceSign sign = 0; (int)sign < SignSet.Capacity; sign++)
         {
-            if (signs.Contains(sign))
+            if (signs.Contains((int)sign))
             {
                 names.Add(sign);
             }

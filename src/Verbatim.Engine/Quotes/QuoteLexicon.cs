@@ -1,5 +1,6 @@
 using Verbatim.Engine.Languages;
 using Verbatim.Engine.Quotes.Sources;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Text;
 
@@ -19,8 +20,8 @@ internal sealed class QuoteLexicon
             "likening" => LabelWord.Likening,
             _ => LabelWord.Word,
         });
-        TermWeights = new TermWeights(data.Entries("term-weights"));
-        SourceWeights = new SourceWeights(data.Entries("source-weights"));
+        TermWeights = new SignWeights(data.Entries("term-weights"), new FieldNames<TermSign>().IndexOf);
+        SourceWeights = new SignWeights(data.Entries("source-weights"), new FieldNames<SourceSign>().IndexOf);
     }
 
     /// <summary>Words that lost their beginning to an apostrophe: the “em” of “’em”.</summary>
@@ -29,9 +30,9 @@ internal sealed class QuoteLexicon
     /// <summary>Words that say what kind of thing stands between the marks after them.</summary>
     public PhraseMap<LabelWord> Labels { get; }
 
-    /// <summary>How much each sign of a marked segment speaks for a term.</summary>
-    public TermWeights TermWeights { get; }
+    /// <summary>How much each sign of a marked segment speaks for a term, where the sum is above zero.</summary>
+    public SignWeights TermWeights { get; }
 
     /// <summary>How much each sign of a candidate speaks for its being the speaker.</summary>
-    public SourceWeights SourceWeights { get; }
+    public SignWeights SourceWeights { get; }
 }

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Sources;
 
 namespace Verbatim.Engine.Tests.Quotes;
@@ -17,7 +18,7 @@ public sealed class SourceWeightTests
     [Fact]
     public void The_weights_of_the_signs_that_hold_are_added()
     {
-        var weights = new SourceWeights([Entry(SourceSign.Report, "12"), Entry(SourceSign.Outermost, "-4"), Entry(SourceSign.Person, "9")]);
+        var weights = Weights([Entry(SourceSign.Report, "12"), Entry(SourceSign.Outermost, "-4"), Entry(SourceSign.Person, "9")]);
 
         Assert.Equal(0, weights.Sum(Signs()));
         Assert.Equal(8, weights.Sum(Signs(SourceSign.Report, SourceSign.Outermost)));
@@ -29,11 +30,13 @@ public sealed class SourceWeightTests
     {
         foreach (SourceSign sign in Enum.GetValues<SourceSign>())
         {
-            SourceSignSet signs = Signs(sign);
+            SignSet signs = Signs(sign);
 
-            Assert.Equal([sign], Enum.GetValues<SourceSign>().Where(s => signs.Contains(s)));
+            Assert.Equal([sign], Enum.GetValues<SourceSign>().Where(s => signs.Contains((int)s)));
         }
     }
+
+    private static SignWeights Weights(IEnumerable<LexiconEntry> entries) => new(entries, new FieldNames<SourceSign>().IndexOf);
 
     private static LexiconEntry Entry(SourceSign sign, string weight)
     {
@@ -41,12 +44,12 @@ public sealed class SourceWeightTests
         return LexiconEntry.Parse(line, 0, line.Length);
     }
 
-    private static SourceSignSet Signs(params SourceSign[] signs)
+    private static SignSet Signs(params SourceSign[] signs)
     {
-        var set = default(SourceSignSet);
+        var set = default(SignSet);
         foreach (SourceSign sign in signs)
         {
-            set.Add(sign);
+            set.Add((int)sign);
         }
 
         return set;

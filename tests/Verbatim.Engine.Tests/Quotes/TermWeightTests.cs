@@ -1,4 +1,5 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Terms;
 
 namespace Verbatim.Engine.Tests.Quotes;
@@ -17,7 +18,7 @@ public sealed class TermWeightTests
     [Fact]
     public void The_weights_of_the_signs_that_hold_are_added()
     {
-        var weights = new TermWeights([Entry(TermSign.Always, "-3"), Entry(TermSign.TitleCase, "8"), Entry(TermSign.HasVerb, "-20")]);
+        var weights = Weights([Entry(TermSign.Always, "-3"), Entry(TermSign.TitleCase, "8"), Entry(TermSign.HasVerb, "-20")]);
 
         Assert.Equal(0, weights.Sum(Signs()));
         Assert.Equal(5, weights.Sum(Signs(TermSign.Always, TermSign.TitleCase)));
@@ -29,23 +30,25 @@ public sealed class TermWeightTests
     {
         foreach (TermSign sign in Enum.GetValues<TermSign>())
         {
-            TermSignSet signs = Signs(sign);
+            SignSet signs = Signs(sign);
 
-            Assert.Equal([sign], Enum.GetValues<TermSign>().Where(signs.Contains));
+            Assert.Equal([sign], Enum.GetValues<TermSign>().Where(s => signs.Contains((int)s)));
         }
     }
 
     [Fact]
     public void Two_signs_together_are_a_sign()
     {
-        TermSignSet both = Signs(TermSign.TitleCase, TermSign.StrongCue);
-        TermSignSet one = Signs(TermSign.TitleCase, TermSign.OneWord);
+        SignSet both = Signs(TermSign.TitleCase, TermSign.StrongCue);
+        SignSet one = Signs(TermSign.TitleCase, TermSign.OneWord);
         TermSignPairs.AddTo(ref both);
         TermSignPairs.AddTo(ref one);
 
-        Assert.True(both.Contains(TermSign.TitleWithStrongCue));
-        Assert.False(one.Contains(TermSign.TitleWithStrongCue));
+        Assert.True(both.Contains((int)TermSign.TitleWithStrongCue));
+        Assert.False(one.Contains((int)TermSign.TitleWithStrongCue));
     }
+
+    private static SignWeights Weights(IEnumerable<LexiconEntry> entries) => new(entries, new FieldNames<TermSign>().IndexOf);
 
     private static LexiconEntry Entry(TermSign sign, string weight)
     {
@@ -53,12 +56,12 @@ public sealed class TermWeightTests
         return LexiconEntry.Parse(line, 0, line.Length);
     }
 
-    private static TermSignSet Signs(params TermSign[] signs)
+    private static SignSet Signs(params TermSign[] signs)
     {
-        var set = default(TermSignSet);
+        var set = default(SignSet);
         foreach (TermSign sign in signs)
         {
-            set.Add(sign);
+            set.Add((int)sign);
         }
 
         return set;

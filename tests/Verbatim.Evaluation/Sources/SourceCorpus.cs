@@ -1,6 +1,7 @@
 using Verbatim.Engine;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Text;
 using Verbatim.Evaluation.Gold;
@@ -43,11 +44,11 @@ internal sealed class SourceCorpus
 
     private static SourceOption OptionOf(in SourceCandidate candidate, Attribution gold, TokenList tokens)
     {
-        SourceSignSet signs = candidate.Signs;
+        SignSet signs = candidate.Signs;
         SourceGrade grade = !Overlaps(candidate.Attribution.Source, gold.Source, tokens) ? SourceGrade.Wrong
             : Overlaps(candidate.Attribution.Cue, gold.Cue, tokens) ? SourceGrade.SpeakerAndCue
             : SourceGrade.Speaker;
-        return new SourceOption([.. Enum.GetValues<SourceSign>().Where(s => signs.Contains(s)).Select(static s => (int)s)], grade);
+        return new SourceOption([.. Enum.GetValues<SourceSign>().Where(s => signs.Contains((int)s)).Select(static s => (int)s)], grade);
     }
 
     private static bool Overlaps(TokenRange range, IReadOnlyList<Extent> gold, TokenList tokens) =>

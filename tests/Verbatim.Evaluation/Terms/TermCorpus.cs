@@ -1,5 +1,6 @@
 using Verbatim.Engine;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Evaluation.Gold;
 
@@ -27,7 +28,7 @@ internal sealed class TermCorpus
     {
         var direct = article.Direct.Select(static d => d.Segment.Extent.Start).ToHashSet();
         var terms = article.Terms.Select(static t => t.Extent.Start).ToHashSet();
-        foreach ((Span segment, TermSignSet signs) in Weighed(article))
+        foreach ((Span segment, SignSet signs) in Weighed(article))
         {
             if (direct.Contains(segment.Start) || terms.Contains(segment.Start))
             {
@@ -40,13 +41,13 @@ internal sealed class TermCorpus
         Terms += terms.Count;
     }
 
-    private static List<(Span Segment, TermSignSet Signs)> Weighed(GoldArticle article)
+    private static List<(Span Segment, SignSet Signs)> Weighed(GoldArticle article)
     {
         using var context = new DocumentContext(article.Text, article.Name, ReadOptions.Default, CancellationToken.None) { WeighedTerms = [] };
         Pipeline.Run(context);
         return context.WeighedTerms;
     }
 
-    private static IEnumerable<int> Numbers(TermSignSet signs) =>
-        Enum.GetValues<TermSign>().Where(signs.Contains).Select(static s => (int)s);
+    private static IEnumerable<int> Numbers(SignSet signs) =>
+        Enum.GetValues<TermSign>().Select(static s => (int)s).Where(signs.Contains);
 }

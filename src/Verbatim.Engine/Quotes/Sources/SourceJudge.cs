@@ -1,4 +1,5 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Quotes.Signs;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -8,7 +9,7 @@ internal static class SourceJudge
     /// <summary>The likeliest speaker; of two equal ones the one that an earlier rule names. Null where nobody may be.</summary>
     public static Attribution? Choose(QuoteScope scope, SourceSearch search, int segment)
     {
-        SourceWeights weights = scope.Context.Language.Quotes.SourceWeights;
+        SignWeights weights = scope.Context.Language.Quotes.SourceWeights;
         List<SourceCandidate> candidates = search.Run(segment);
         Attribution? best = null;
         int most = int.MinValue;

@@ -1,3 +1,5 @@
+using Verbatim.Engine.Quotes.Signs;
+
 namespace Verbatim.Engine.Quotes.Sources;
 
 /// <summary>Collects everybody who may have said the words of a segment, with the signs for and against each.</summary>
@@ -43,7 +45,8 @@ internal sealed class SourceSearch
             return;
         }
 
-        SourceSignSet rule = SourceSigns.OfRule(_scope, segment, attribution);
+        SignSet rule = default;
+        rule.Add((int)RuleSigns.Of(_scope, _scope.Segments[segment], attribution));
         for (int i = 0; i < _candidates.Count; i++)
         {
             Attribution other = _candidates[i].Attribution;

@@ -70,6 +70,10 @@ internal enum SourceSign : byte
     SpeechBetween,
     ReportBetween,
     StrongReportBetween,
+    ReportsReport,
+    ReportInRelativeBetween,
+    ReportInAsideBetween,
+    ReportBesideBetween,
     SubordinatorBetween,
     SentenceBetween,
     PredicateWithoutSubject,
@@ -110,6 +114,10 @@ internal enum SourceSign : byte
 
     // beside the other candidates
     SpokeBefore,
+    UnderReport,
+    UnderStrongReport,
+    InRelativeOfReport,
+    BesideReport,
     OnlyOne,
     Innermost,
     Outermost,

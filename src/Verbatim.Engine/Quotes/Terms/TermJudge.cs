@@ -1,5 +1,6 @@
 using System.Text;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Quotes.Signs;
 
 namespace Verbatim.Engine.Quotes.Terms;
 
@@ -9,7 +10,7 @@ internal static class TermJudge
     /// <summary>Whether the segment is a term.</summary>
     public static bool IsTerm(QuoteScope scope, int segment)
     {
-        TermSignSet signs = TermSigns.Collect(scope, segment);
+        SignSet signs = TermSigns.Collect(scope, segment);
         int sum = scope.Context.Language.Quotes.TermWeights.Sum(signs);
         Span span = scope.Segments[segment].Marked.Content;
         scope.Context.WeighedTerms?.Add((span, signs));
@@ -17,12 +18,12 @@ internal static class TermJudge
         return sum > 0;
     }
 
-    private static Trace Explain(Span span, TermSignSet signs, int sum)
+    private static Trace Explain(Span span, SignSet signs, int sum)
     {
         var text = new StringBuilder();
-        for (TermSign sign = TermSign.Always + 1; (int)sign < TermSignSet.Capacity; sign++)
+        for (TermSign sign = TermSign.Always + 1; (int)sign < SignSet.Capacity; sign++)
         {
-            if (signs.Contains(sign))
+            if (signs.Contains((int)sign))
             {
                 text.Append(text.Length > 0 ? ", " : string.Empty).Append(sign);
             }

@@ -1,6 +1,6 @@
 namespace Verbatim.Engine.Quotes.Terms;
 
-/// <summary>Something about a segment that speaks for a term or for speech. The language has a weight for each: <see cref="TermWeights"/>.</summary>
+/// <summary>Something about a segment that speaks for a term or for speech. The language has a weight for each: <see cref="Signs.SignWeights"/>.</summary>
 internal enum TermSign
 {
     /// <summary>Holds of every segment.</summary>

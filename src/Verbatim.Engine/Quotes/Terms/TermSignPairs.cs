@@ -1,3 +1,5 @@
+using Verbatim.Engine.Quotes.Signs;
+
 namespace Verbatim.Engine.Quotes.Terms;
 
 /// <summary>Signs that mean something else together. A weighed sum cannot tell that by itself.</summary>
@@ -30,13 +32,13 @@ internal static class TermSignPairs
     ];
 
     /// <summary>Adds the signs of the pairs that hold.</summary>
-    public static void AddTo(ref TermSignSet signs)
+    public static void AddTo(ref SignSet signs)
     {
         foreach ((TermSign first, TermSign second, TermSign together) in Pairs)
         {
-            if (signs.Contains(first) && signs.Contains(second))
+            if (signs.Contains((int)first) && signs.Contains((int)second))
             {
-                signs.Add(together);
+                signs.Add((int)together);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Terms;
@@ -10,7 +11,7 @@ internal ref struct TermSigns
 
     private readonly QuoteScope _scope;
     private readonly SpeechSegment _segment;
-    private TermSignSet _signs;
+    private SignSet _signs;
 
     private TermSigns(QuoteScope scope, SpeechSegment segment)
     {
@@ -20,7 +21,7 @@ internal ref struct TermSigns
     }
 
     /// <summary>The signs.</summary>
-    public static TermSignSet Collect(QuoteScope scope, int segment)
+    public static SignSet Collect(QuoteScope scope, int segment)
     {
         var signs = new TermSigns(scope, scope.Segments[segment]);
         signs.Add(TermSign.Always);
@@ -37,13 +38,13 @@ internal ref struct TermSigns
         return signs._signs;
     }
 
-    private void Add(TermSign sign) => _signs.Add(sign);
+    private void Add(TermSign sign) => _signs.Add((int)sign);
 
     private void AddIf(bool condition, TermSign sign)
     {
         if (condition)
         {
-            _signs.Add(sign);
+            _signs.Add((int)sign);
         }
     }
 

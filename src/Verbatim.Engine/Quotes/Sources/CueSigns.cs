@@ -1,0 +1,76 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Signs;
+
+namespace Verbatim.Engine.Quotes.Sources;
+
+/// <summary>Signs of the words that report.</summary>
+internal ref struct CueSigns
+{
+    private readonly QuoteScope _scope;
+    private readonly Attribution _attribution;
+    private SignSet _signs;
+
+    private CueSigns(QuoteScope scope, Attribution attribution, SignSet signs)
+    {
+        _scope = scope;
+        _attribution = attribution;
+        _signs = signs;
+    }
+
+    /// <summary>The signs, and those of the cue.</summary>
+    public static SignSet Add(QuoteScope scope, Attribution attribution, SignSet signs)
+    {
+        var adder = new CueSigns(scope, attribution, signs);
+        adder.AddCue();
+        adder.AddForm();
+        return adder._signs;
+    }
+
+    private void Add(SourceSign sign) => _signs.Add((int)sign);
+
+    private void AddIf(bool condition, SourceSign sign)
+    {
+        if (condition)
+        {
+            _signs.Add((int)sign);
+        }
+    }
+
+    private void AddCue()
+    {
+        Add(_attribution.Strength switch
+        {
+            VerbStrength.Strong => SourceSign.StrongCue,
+            VerbStrength.Thought => SourceSign.ThoughtCue,
+            VerbStrength.Weak => SourceSign.WeakCue,
+            _ => _scope.Clauses.Is(_attribution.Cue.First, WordClass.CueNoun) ? SourceSign.NounCue : SourceSign.PlainCue,
+        });
+        VerbKinds kinds = _attribution.Kinds;
+        AddIf((kinds & VerbKinds.Name) != 0, SourceSign.NamingCue);
+        AddIf((kinds & VerbKinds.Tell) != 0, SourceSign.TellingCue);
+        AddIf((kinds & VerbKinds.Urge) != 0, SourceSign.UrgingCue);
+        AddIf((kinds & VerbKinds.Want) != 0, SourceSign.WantingCue);
+        AddIf((kinds & VerbKinds.Thought) != 0, SourceSign.ThinkingCue);
+        AddIf((kinds & VerbKinds.Accuse) != 0, SourceSign.AccusingCue);
+        AddIf((kinds & (VerbKinds.Topic | VerbKinds.About)) != 0, SourceSign.TopicCue);
+        AddIf((kinds & VerbKinds.Show) != 0, SourceSign.ShowingCue);
+    }
+
+    private void AddForm()
+    {
+        bool auxiliary = false;
+        for (int i = _attribution.Cue.First; i < _attribution.Cue.End; i++)
+        {
+            WordTag tag = _scope.Clauses.Tag(i);
+            AddIf(tag == WordTag.Gerund, SourceSign.GerundCue);
+            AddIf(tag == WordTag.Infinitive && !auxiliary, SourceSign.InfinitiveCue);
+            AddIf(tag == WordTag.Participle && !auxiliary, SourceSign.ParticipleCue);
+            AddIf(!auxiliary && _scope.Clauses.Is(i, WordClass.Participle) && _scope.Clauses.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
+            AddIf(_scope.Clauses.Is(i, WordClass.Negation), SourceSign.NegatedCue);
+            AddIf(_scope.Clauses.IsHyphen(i - 1) || _scope.Clauses.IsHyphen(i + 1), SourceSign.HyphenatedCue);
+            auxiliary |= tag == WordTag.Auxiliary;
+        }
+
+        AddIf(_attribution.Source.First >= _attribution.Cue.End, SourceSign.Inverted);
+    }
+}

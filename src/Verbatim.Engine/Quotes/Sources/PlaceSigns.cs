@@ -1,0 +1,130 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes.Sources;
+
+/// <summary>Signs of where the cue stands, and of what stands around it.</summary>
+internal ref struct PlaceSigns
+{
+    private readonly QuoteScope _scope;
+    private readonly SpeechSegment _segment;
+    private readonly Attribution _attribution;
+    private SignSet _signs;
+
+    private PlaceSigns(QuoteScope scope, SpeechSegment segment, Attribution attribution, SignSet signs)
+    {
+        _scope = scope;
+        _segment = segment;
+        _attribution = attribution;
+        _signs = signs;
+    }
+
+    /// <summary>The signs, and those of the place.</summary>
+    public static SignSet Add(QuoteScope scope, SpeechSegment segment, Attribution attribution, SignSet signs)
+    {
+        var adder = new PlaceSigns(scope, segment, attribution, signs);
+        adder.AddPlace();
+        return adder._signs;
+    }
+
+    private void Add(SourceSign sign) => _signs.Add((int)sign);
+
+    private void AddIf(bool condition, SourceSign sign)
+    {
+        if (condition)
+        {
+            _signs.Add((int)sign);
+        }
+    }
+
+    private void AddPlace()
+    {
+        if (_attribution.Cue.First >= _segment.Marked.FirstToken)
+        {
+            Add(SourceSign.CueAfter);
+            AddIf((_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingAfter);
+            return;
+        }
+
+        int end = _segment.Marked.FirstToken - 1;
+        int distance = end - _attribution.Cue.End;
+        Add(distance switch
+        {
+            <= 0 => SourceSign.CueTouches,
+            1 => SourceSign.CueNext,
+            2 => SourceSign.CueNear,
+            <= 5 => SourceSign.CueWithinFive,
+            <= 10 => SourceSign.CueWithinTen,
+            <= 20 => SourceSign.CueWithinTwenty,
+            _ => SourceSign.CueBeyond,
+        });
+        AddIf(distance <= 4 && (_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingClose);
+        AddIf(_scope.Clauses.Tag(_attribution.Cue.End) is WordTag.Complementiser or WordTag.Relative, SourceSign.ThatAfterCue);
+        AddBetween(Math.Max(_attribution.Cue.End, _attribution.Source.End), end);
+        AddBefore();
+    }
+
+    private void AddBetween(int first, int end)
+    {
+        int verbs = 0;
+        bool comma = false;
+        bool nominal = false;
+        for (int i = Math.Max(first, end - 40); i < end; i++)
+        {
+            comma |= _scope.Clauses.IsComma(i);
+            nominal |= _scope.Clauses.Tag(i) is WordTag.Noun or WordTag.Name or WordTag.Pronoun;
+            verbs += _scope.Clauses.Tag(i) == WordTag.Verb ? 1 : 0;
+            AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
+            AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
+            AddIf(_scope.Tokens[i].Kind == TokenKind.Mark, SourceSign.SpeechBetween);
+            AddIf(i < end - 1 && _scope.Reader.IsStop(i), SourceSign.SentenceBetween);
+        }
+
+        AddIf(comma, SourceSign.CommaBetween);
+        AddIf(verbs == 1, SourceSign.VerbBetween);
+        AddIf(verbs > 1, SourceSign.VerbsBetween);
+
+        // “those who hope to leave “should leave””: nobody hopes that
+        AddIf(!nominal && _scope.Clauses.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
+        int before = _attribution.Source.First - 1;
+        AddIf(comma && before >= 0 && (_scope.Clauses.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Clauses.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
+    }
+
+    private void AddBefore()
+    {
+        int first = Math.Min(_attribution.Source.First, _attribution.Cue.First);
+        int before = first - 1;
+        if (before < 0 || _scope.Reader.IsStop(before) || _scope.Tokens[first].LineStart)
+        {
+            Add(SourceSign.AtSentenceStart);
+            return;
+        }
+
+        switch (_scope.Clauses.Tag(before))
+        {
+            case WordTag.Interrogative or WordTag.Relative:
+                Add(SourceSign.AfterWhat);
+                AddIf(_signs.Contains((int)SourceSign.NamingClose), SourceSign.NamingAfterWhat);
+                break;
+            case WordTag.Complementiser:
+                Add(SourceSign.AfterThat);
+                break;
+            case WordTag.Coordinator:
+                Add(SourceSign.AfterCoordinator);
+                break;
+            case WordTag.Subordinator:
+                Add(SourceSign.AfterSubordinator);
+                break;
+            case WordTag.Preposition:
+                Add(_scope.Clauses.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
+                break;
+            case WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Infinitive or WordTag.Participle:
+                Add(SourceSign.AfterVerb);
+                break;
+        }
+
+        int end = Math.Max(_attribution.Source.End, _attribution.Cue.End);
+        AddIf(_scope.Clauses.IsComma(before) && _scope.Clauses.IsComma(end), SourceSign.BetweenCommas);
+    }
+}
