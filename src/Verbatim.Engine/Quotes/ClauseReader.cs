@@ -156,6 +156,10 @@ internal sealed class ClauseReader
         return StartsPhrase(token) || participle ? new TokenRange(token, EndOfPhrase(token, limit)) : default;
     }
 
+    /// <summary>The noun phrase or pronoun after a preposition at the token before: “according to him”, “called by critics”.</summary>
+    public TokenRange ObjectAfter(int token, int limit) =>
+        token < limit && _tags[token] == WordTag.Pronoun ? new TokenRange(token, token + 1) : SubjectAfter(token, limit);
+
     public bool StartsPhrase(int token) =>
         _tags[token] is WordTag.Determiner or WordTag.Name or WordTag.Noun or WordTag.Adjective or WordTag.Number;
 

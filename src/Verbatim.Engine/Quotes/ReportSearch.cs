@@ -81,7 +81,7 @@ internal static class ReportSearch
             return null;
         }
 
-        TokenRange source = scope.Clauses.SubjectAfter(token + length + 1, end);
+        TokenRange source = scope.Clauses.ObjectAfter(token + length + 1, end);
         return source.IsEmpty ? null : new ReportingClause(verb.Verb, new TokenRange(token, token + length), source, true);
     }
 

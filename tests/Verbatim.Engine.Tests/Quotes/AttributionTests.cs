@@ -111,4 +111,39 @@ public sealed class AttributionTests
     public void Content_leaves_out_marks_and_the_comma_of_the_sentence_only() => Assert.Equal(
         ["Direct: The ice, it seems, is thin / Ann Lee / said", "Direct: Really? / Bob Hart / asked"],
         QuoteDump.Of("“The ice, it seems, is thin,” Ann Lee said. “Really?” Bob Hart asked."));
+
+    [Fact]
+    public void The_source_of_according_to_may_be_a_pronoun() => Assert.Equal(
+        "Mixed: at the low end / him / according to",
+        QuoteDump.One("Ann Lee spoke to the board. Costs would be “at the low end” of the range, according to him."));
+
+    [Fact]
+    public void A_day_between_subject_and_verb_is_no_speaker() => Assert.Equal(
+        "Mixed: a mess. / Lee / said",
+        QuoteDump.One("Lee earlier this month said the plan was “a mess.”"));
+
+    [Fact]
+    public void Quotes_in_a_row_have_one_speaker() => Assert.Equal(
+        ["Mixed: long experience / Gov. Ann Lee / citing", "Mixed: firm grasp of the issues / Gov. Ann Lee / citing"],
+        QuoteDump.Of("On Tuesday, Gov. Ann Lee endorsed her, citing her “long experience,” “firm grasp of the issues” and calm."));
+
+    [Fact]
+    public void A_label_may_have_a_party_in_brackets() => Assert.Equal(
+        "Direct: I have not heard anyone ever cite that figure. / Rep. Ann Lee (R-S.C.) / :",
+        QuoteDump.One("Rep. Ann Lee (R-S.C.): “I have not heard anyone ever cite that figure.”"));
+
+    [Fact]
+    public void A_sentence_may_begin_with_its_verb() => Assert.Equal(
+        "Direct: The ice is very thin. / Hale / Said",
+        QuoteDump.One("Hale shook his head. Said Hale, “The ice is very thin.”"));
+
+    [Fact]
+    public void The_agent_of_a_passive_speaks() => Assert.Equal(
+        "Mixed: lifeboat / farmers / seen",
+        QuoteDump.One("The talks were about a dam, an option seen by farmers as a “lifeboat” for the valley."));
+
+    [Fact]
+    public void Who_wants_what_the_marks_predicate_does_not_say_it() => Assert.Equal(
+        ["Direct: They can stay / he / said", "Mixed: should be able to leave / he / said"],
+        QuoteDump.Of("Hart was firm. “They can stay,” he said, and those who want to leave “should be able to leave”."));
 }

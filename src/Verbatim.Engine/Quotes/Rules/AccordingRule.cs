@@ -24,7 +24,7 @@ internal sealed class AccordingRule : IQuoteRule
             if (scope.Clauses.Is(i, WordClass.CuePhrase)
                 && scope.Lexicon.CuePhrases.TryMatch(scope.Tokens, i, words.End, out CuePhrase phrase, out int length)
                 && phrase == CuePhrase.After
-                && scope.Clauses.SubjectAfter(i + length, words.End) is { IsEmpty: false } source)
+                && scope.Clauses.ObjectAfter(i + length, words.End) is { IsEmpty: false } source)
             {
                 return new Attribution("according-to", source, new TokenRange(i, i + length), false, Certainty.Introduced) { Strength = VerbStrength.Strong };
             }

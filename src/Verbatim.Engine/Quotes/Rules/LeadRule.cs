@@ -52,7 +52,7 @@ internal sealed class LeadRule : IQuoteRule
             if (scope.Clauses.TryReadVerb(i, words.End, out _, out int length))
             {
                 bool close = comma || IsAddressee(scope, new TokenRange(i + length, words.End));
-                return close ? scope.ReadOuterClause(i, new TokenRange(words.First, i + length), floor) : null;
+                return close ? scope.ReadOuterClause(i, new TokenRange(words.First, i + length), floor) ?? ReadInverted(scope, i, words, floor) : null;
             }
 
             if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary)
@@ -63,6 +63,10 @@ internal sealed class LeadRule : IQuoteRule
 
         return null;
     }
+
+    // “Said Lee, “Rain is late.””
+    private static ReportingClause? ReadInverted(QuoteScope scope, int verb, TokenRange words, int floor) =>
+        verb == words.First && scope.ReadClause(verb, words, floor) is { Inverted: true } clause && clause.Source.End == words.End ? clause : null;
 
     // nothing, or whom it is said to
     private static bool IsAddressee(QuoteScope scope, TokenRange words)

@@ -12,13 +12,15 @@ internal static class TermJudge
     {
         SignSet signs = TermSigns.Collect(scope, segment);
         int sum = scope.Context.Language.Quotes.TermWeights.Sum(signs);
+        // nobody quotes a whole long sentence for its name
+        bool term = sum > 0 && !(signs.Contains((int)TermSign.WholeSentence) && signs.Contains((int)TermSign.NineWordsOrMore));
         Span span = scope.Segments[segment].Marked.Content;
         scope.Context.WeighedTerms?.Add((span, signs));
-        scope.Context.Traces?.Add(Explain(span, signs, sum));
-        return sum > 0;
+        scope.Context.Traces?.Add(Explain(span, signs, sum, term));
+        return term;
     }
 
-    private static Trace Explain(Span span, SignSet signs, int sum)
+    private static Trace Explain(Span span, SignSet signs, int sum, bool term)
     {
         var text = new StringBuilder();
         for (TermSign sign = TermSign.Always + 1; (int)sign < SignSet.Capacity; sign++)
@@ -29,6 +31,6 @@ internal static class TermJudge
             }
         }
 
-        return new Trace(span, sum > 0 ? "term" : "speech", $"weight {sum}: {text}");
+        return new Trace(span, term ? "term" : "speech", $"weight {sum}: {text}");
     }
 }
