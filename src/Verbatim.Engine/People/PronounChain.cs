@@ -1,13 +1,14 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
 
 /// <summary>
-/// Follows “he” and “she” through the article up to the place that is asked about, so that a chain of pronouns keeps
-/// its person in mind: “Ann Lee came late. She sat down. She said …”.
+/// Follows “he” and “she”, and descriptions at the start of sentences, through the article up to the place that is asked
+/// about, so that a chain of them keeps its person in mind: “Ann Lee came late. The mayor sat down. She said …”.
 /// </summary>
 internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 {
@@ -15,6 +16,9 @@ internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
     private int _token;
     private int _segment;
     private int _block;
+    private int _sentence;
+
+    private const int LongestDescription = 12;
 
     /// <summary>The pronouns followed so far, in document order.</summary>
     public ValueList<PronounMention> Mentions => _mentions;
@@ -29,6 +33,39 @@ internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
             {
                 Follow(_token, pronoun.Gender);
             }
+            else if (StartsSentence(_token))
+            {
+                FollowDescription(_token);
+            }
+        }
+    }
+
+    private bool StartsSentence(int token)
+    {
+        ValueList<Sentence> sentences = context.Sentences;
+        while (_sentence + 1 < sentences.Count && sentences[_sentence + 1].FirstToken <= token)
+        {
+            _sentence++;
+        }
+
+        return _sentence < sentences.Count && sentences[_sentence].FirstToken == token;
+    }
+
+    // “The mayor sat down.”: only where the article has called somebody so
+    private void FollowDescription(int token)
+    {
+        Sentence sentence = context.Sentences[_sentence];
+        int limit = Math.Min(sentence.EndToken, token + LongestDescription);
+        if (!index.Words.Has(token, NameTraits.Article) || !index.Roles.NounPhrase(token, limit, out RoleMention role) || role.Word.Many
+            || !IsNarrated(token))
+        {
+            return;
+        }
+
+        var phrase = new SourcePhrase(token, role.HeadEnd, role.HeadEnd, role.HeadEnd);
+        if (DescriptionResolver.Resolve(context, index, phrase) is { Rule: "role", Entity: { } entity })
+        {
+            _mentions.Add(new PronounMention(token, _sentence, sentence.Block, entity));
         }
     }
 

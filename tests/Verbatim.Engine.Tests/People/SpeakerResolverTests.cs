@@ -34,6 +34,7 @@ public sealed class SpeakerResolverTests
     [InlineData("Thomas Hale came. He sat. He slept near Peter Moreau. He woke. Then [he] spoke.", "Thomas Hale")]
     [InlineData("Maria Keller came. “Peter Moreau was here,” [she] said.", "Maria Keller")]
     [InlineData("Thomas Hale came. “Peter Moreau was here,” [he] said.", "Thomas Hale")]
+    [InlineData("Mayor Thomas Hale met Peter Moreau. Peter Moreau left. The mayor hoped for calm under Moreau’s rule. It would last, [he] said.", "Thomas Hale")]
     public void Follows_pronouns(string text, string expected)
     {
         Assert.Equal(expected, Resolve(text)?.Name);
