@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Text;
 
@@ -11,13 +10,20 @@ namespace Verbatim.Engine.Naming;
 /// </summary>
 internal sealed class IdentifierBuilder
 {
-    private readonly StringBuilder _name = new();
+    private readonly char[] _name;
     private readonly int _longest;
+    private int _length;
 
-    public IdentifierBuilder(int longest) => _longest = longest;
+    public IdentifierBuilder(int longest)
+    {
+        _longest = longest;
+
+        // the last character may bring a “_” before it
+        _name = new char[longest + 1];
+    }
 
     /// <summary>Whether no word has been taken yet.</summary>
-    public bool IsEmpty => _name.Length == 0;
+    public bool IsEmpty => _length == 0;
 
     /// <summary>Whether a word was left out because the name is long enough.</summary>
     public bool IsFull { get; private set; }
@@ -25,7 +31,7 @@ internal sealed class IdentifierBuilder
     /// <summary>Forgets the words.</summary>
     public void Clear()
     {
-        _name.Clear();
+        _length = 0;
         IsFull = false;
     }
 
@@ -82,7 +88,7 @@ internal sealed class IdentifierBuilder
             return;
         }
 
-        int start = _name.Length;
+        int start = _length;
         if (start > 0 && start + letters > _longest)
         {
             IsFull = true;
@@ -96,7 +102,7 @@ internal sealed class IdentifierBuilder
     /// <summary>The name; <paramref name="kind"/> goes before words that cannot begin an identifier, and stands for none.</summary>
     public string ToName(string kind)
     {
-        string name = _name.ToString();
+        string name = new(_name, 0, _length);
         return name.Length > 0 && CanBegin(name[0]) ? name : kind + name;
     }
 
@@ -146,14 +152,14 @@ internal sealed class IdentifierBuilder
                 continue;
             }
 
-            if (apart && Characters.IsDigit(character) && _name.Length > 0 && Characters.IsDigit(_name[_name.Length - 1]))
+            if (apart && Characters.IsDigit(character) && _length > 0 && Characters.IsDigit(_name[_length - 1]))
             {
-                _name.Append('_');
+                _name[_length++] = '_';
             }
 
             apart = false;
-            _name.Append(character);
-            if (_name.Length >= _longest)
+            _name[_length++] = character;
+            if (_length >= _longest)
             {
                 IsFull = true;
                 return;
@@ -164,7 +170,7 @@ internal sealed class IdentifierBuilder
     private void Capitalise(int start, bool lowerRest)
     {
         _name[start] = char.ToUpperInvariant(_name[start]);
-        for (int i = start + 1; lowerRest && i < _name.Length; i++)
+        for (int i = start + 1; lowerRest && i < _length; i++)
         {
             _name[i] = char.ToLowerInvariant(_name[i]);
         }

@@ -58,7 +58,9 @@ internal static class Folding
             return false;
         }
 
-        for (int i = 0; i < left.Length; i++)
+        // mostly they are written alike
+        int i = left.SequenceEqual(right) ? left.Length : 0;
+        for (; i < left.Length; i++)
         {
             if (Fold(left[i]) != Fold(right[i]))
             {
