@@ -58,7 +58,7 @@ internal static class DateStage
         TokenList tokens = scanner.Tokens;
         for (int i = block.FirstToken; i < block.EndToken;)
         {
-            if (!TryRead(scanner, tokens, i, out DateMatch match))
+            if (!MayBegin(scanner, tokens[i]) || !TryRead(scanner, tokens, i, out DateMatch match))
             {
                 i++;
                 continue;
@@ -71,6 +71,14 @@ internal static class DateStage
         }
     }
 
+    // a quick way to say no
+    private static bool MayBegin(DateScanner scanner, in Token token) => token.Kind switch
+    {
+        TokenKind.Word => (scanner.Lexicon.Words[token.Word].Roles & DateRoles.Opening) != 0,
+        TokenKind.Number or TokenKind.Mark => true,
+        _ => false,
+    };
+
     private static bool TryRead(DateScanner scanner, TokenList tokens, int at, out DateMatch match)
     {
         match = default;
@@ -80,7 +88,7 @@ internal static class DateStage
         {
             case TokenKind.Word:
                 DateRoles roles = scanner.Lexicon.Words[token.Word].Roles;
-                return (roles & DateRoles.Opening) != 0 && !IsIdleArticle(scanner, roles, at)
+                return !IsIdleArticle(scanner, roles, at)
                     && DateRules.TryReadWord(scanner, at, roles, out match);
             case TokenKind.Number:
                 return DateRules.TryReadNumber(scanner, at, out match);

@@ -10,6 +10,9 @@ internal sealed class QuoteScope
     private const int Reach = 80;
     private const int MostSegments = 8;
 
+    private TokenRange _lastAsked;
+    private int _lastSentence;
+
     public QuoteScope(DocumentContext context, SpeechReader reader)
     {
         Context = context;
@@ -47,6 +50,18 @@ internal sealed class QuoteScope
 
     /// <summary>The start of the last sentence of the words, which need not be complete.</summary>
     public int LastSentence(TokenRange words)
+    {
+        // one rule after the other asks this of the same words
+        if (words != _lastAsked)
+        {
+            _lastSentence = FindLastSentence(words);
+            _lastAsked = words;
+        }
+
+        return _lastSentence;
+    }
+
+    private int FindLastSentence(TokenRange words)
     {
         int first = words.End;
         int floor = Math.Max(words.First, words.End - Reach);

@@ -2,8 +2,7 @@ namespace Verbatim.Engine.Text;
 
 /// <summary>
 /// Numbers the words of one document: those of the language's data keep their numbers, every other word gets one past
-/// them, the same wherever it stands in the document. Most words of a document stand in it before: they are found in a
-/// table that is small enough to stay at hand, and the language's own is asked for new ones only.
+/// them, the same wherever it stands in the document.
 /// </summary>
 internal sealed class DocumentWords : IDisposable
 {
@@ -33,6 +32,12 @@ internal sealed class DocumentWords : IDisposable
     public int Intern(int start, int length, uint hash)
     {
         ReadOnlySpan<char> characters = _text.AsSpan(start, length);
+        int known = _vocabulary.Find(characters, hash);
+        if (known >= 0)
+        {
+            return known;
+        }
+
         int mask = _size - 1;
         int slot = (int)hash & mask;
         for (int probe = 0; probe < LongestProbe; probe++)
@@ -40,7 +45,7 @@ internal sealed class DocumentWords : IDisposable
             ref Entry entry = ref _entries[slot];
             if (entry.Length == 0)
             {
-                int word = NumberOf(characters, hash);
+                int word = _vocabulary.Count + _count++;
                 entry = new Entry(hash, start, length, word);
                 if (++_used * 2 > _size)
                 {
@@ -58,13 +63,7 @@ internal sealed class DocumentWords : IDisposable
             slot = (slot + 1) & mask;
         }
 
-        return NumberOf(characters, hash);
-    }
-
-    private int NumberOf(ReadOnlySpan<char> characters, uint hash)
-    {
-        int known = _vocabulary.Find(characters, hash);
-        return known >= 0 ? known : _vocabulary.Count + _count++;
+        return _vocabulary.Count + _count++;
     }
 
     public void Dispose()

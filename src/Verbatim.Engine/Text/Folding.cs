@@ -39,7 +39,9 @@ internal static class Folding
             return false;
         }
 
-        for (int i = 0; i < characters.Length; i++)
+        // mostly they are folded already
+        int i = characters.SequenceEqual(folded) ? characters.Length : 0;
+        for (; i < characters.Length; i++)
         {
             if (Fold(characters[i]) != folded[i])
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verbatim.Engine.Text;
 
 /// <summary>
@@ -48,6 +50,7 @@ internal sealed class PhraseMap<T>
     }
 
     /// <summary>Whether some phrase begins with that word: a quick way to say no.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begins(int word) => (uint)word < (uint)_firsts.Length && _firsts[word] > 0;
 
     /// <summary>What was last said of exactly these words.</summary>
@@ -73,17 +76,23 @@ internal sealed class PhraseMap<T>
     /// <param name="end">The index just past the last token that may be used.</param>
     /// <param name="value">What the data say of the phrase.</param>
     /// <param name="length">How many tokens it takes; 0 where none matches.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(TokenList tokens, int at, int end, out T? value, out int length)
     {
-        int word = at < end ? tokens[at].Word : -1;
-        if (!Begins(word))
+        // with most words no phrase begins: to find that out must cost no call
+        if (at < end && Begins(tokens[at].Word))
         {
-            value = default;
-            length = 0;
-            return false;
+            return TryMatchLongest(tokens, at, end, out value, out length);
         }
 
-        for (int index = _firsts[word] - 1; index >= 0; index = _entries[index].Next)
+        value = default;
+        length = 0;
+        return false;
+    }
+
+    private bool TryMatchLongest(TokenList tokens, int at, int end, out T? value, out int length)
+    {
+        for (int index = _firsts[tokens[at].Word] - 1; index >= 0; index = _entries[index].Next)
         {
             ref readonly PhraseEntry entry = ref _entries[index];
             if (Matches(tokens, at, end, entry))
