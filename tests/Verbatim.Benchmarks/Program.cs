@@ -3,14 +3,14 @@ using Verbatim.Benchmarks.Builds;
 using Verbatim.Benchmarks.Corpus;
 using Verbatim.Benchmarks.Engine;
 using Verbatim.Benchmarks.Generator;
+using Verbatim.Benchmarks.Tool;
 
 return args switch
 {
     ["engine", .. string[] rest] => EngineCommand.Run(rest),
     ["cold"] => ColdStartCommand.Run(),
+    ["throughput", .. string[] counts] => ThroughputCommand.Run(counts),
     ["make", string count, string folder] => MakeCommand.Run(count, folder),
-    ["nothing"] => 0,
-    ["read", string file] => ColdStartCommand.Read(file),
     ["generator", .. string[] counts] => GeneratorCommand.Run(counts),
     ["build", .. string[] counts] => BuildCommand.Run(counts),
     ["scaling"] => ScalingCommand.Run(),
@@ -23,7 +23,8 @@ static int Usage()
     Console.Error.WriteLine(
         """
         engine [FOLDER]   the engine's speed, whole and by stage, on seeds/ or on the texts of a folder
-        cold              what the first document costs in a fresh process
+        cold              what the first document costs in a fresh process, over a program that does nothing
+        throughput [N ...] verbatim extract over N documents of 6 KB: MB/s and memory
         scaling           time per byte of large and hostile documents against small ones
         generator [N ...] a full run and re-runs after edits, with N documents of 6 KB
         build [N ...]     dotnet build of a project with N documents against one without: time, memory, assembly size
