@@ -53,7 +53,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (T item in AsSpan())
+        foreach (T item in this)
         {
             hash = unchecked((hash * 31) + item.GetHashCode());
         }
@@ -65,9 +65,28 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Enumerates the items without allocating.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes from item to item.</summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private int _next;
+
+        internal Enumerator(T[]? items)
+        {
+            _items = items;
+            _next = 0;
+        }
+
+        /// <summary>The item that was come to.</summary>
+        public readonly T Current => _items![_next - 1];
+
+        /// <summary>Goes to the next item; false where there is none.</summary>
+        public bool MoveNext() => _items is not null && _next++ < _items.Length;
+    }
 }

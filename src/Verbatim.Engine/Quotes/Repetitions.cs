@@ -8,7 +8,7 @@ internal sealed class Repetitions
     private const int MostWords = 4;
 
     private readonly TokenList _tokens;
-    private readonly Dictionary<ulong, int> _counts = [];
+    private readonly ValueList<ulong> _keys = [];
 
     public Repetitions(TokenList tokens, List<SpeechSegment> segments)
     {
@@ -17,15 +17,28 @@ internal sealed class Repetitions
         {
             if (segment.Words <= MostWords)
             {
-                ulong key = KeyOf(segment);
-                _counts.TryGetValue(key, out int count);
-                _counts[key] = count + 1;
+                _keys.Add(KeyOf(segment));
             }
         }
+
+        _keys.Sort(0, static (left, right) => left.CompareTo(right));
     }
 
     public bool IsRepeated(SpeechSegment segment) =>
-        segment.Words <= MostWords && _counts.TryGetValue(KeyOf(segment), out int count) && count > 1;
+        segment.Words <= MostWords && IsTwice(KeyOf(segment));
+
+    private bool IsTwice(ulong key)
+    {
+        int low = 0;
+        int high = _keys.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            (low, high) = _keys[middle] < key ? (middle + 1, high) : (low, middle);
+        }
+
+        return low + 1 < _keys.Count && _keys[low] == key && _keys[low + 1] == key;
+    }
 
     private ulong KeyOf(SpeechSegment segment)
     {

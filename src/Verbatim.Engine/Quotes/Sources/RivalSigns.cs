@@ -1,5 +1,6 @@
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -20,7 +21,7 @@ internal ref struct RivalSigns
     }
 
     /// <summary>The signs of the candidate at the index, and those that come of the others.</summary>
-    public static SignSet Add(QuoteScope scope, SpeechSegment segment, List<SourceCandidate> candidates, int index)
+    public static SignSet Add(QuoteScope scope, SpeechSegment segment, ValueList<SourceCandidate> candidates, int index)
     {
         var adder = new RivalSigns(scope, segment, candidates[index].Attribution, candidates[index].Signs);
         adder.AddOthers(candidates, index);
@@ -37,7 +38,7 @@ internal ref struct RivalSigns
         }
     }
 
-    private void AddOthers(List<SourceCandidate> candidates, int index)
+    private void AddOthers(ValueList<SourceCandidate> candidates, int index)
     {
         bool innermost = true;
         bool outermost = true;

@@ -1,5 +1,7 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -10,16 +12,21 @@ internal static class SourceJudge
     public static Attribution? Choose(QuoteScope scope, SourceSearch search, int segment)
     {
         SignWeights weights = scope.Context.Language.Quotes.SourceWeights;
-        List<SourceCandidate> candidates = search.Run(segment);
+        ValueList<SourceCandidate> candidates = search.Run(segment);
         Attribution? best = null;
         int most = int.MinValue;
+        var evidence = default(Certainty);
+        var strongest = default(VerbStrength);
         foreach (SourceCandidate candidate in candidates)
         {
+            Attribution attribution = candidate.Attribution;
+            evidence = attribution.Certainty > evidence ? attribution.Certainty : evidence;
+            strongest = attribution.Strength > strongest ? attribution.Strength : strongest;
             int sum = weights.Sum(candidate.Signs);
             if (sum > most)
             {
                 most = sum;
-                best = candidate.Attribution;
+                best = attribution;
             }
         }
 
@@ -30,6 +37,6 @@ internal static class SourceJudge
             AttributionTrace.Add(scope, span, candidates, best);
         }
 
-        return best is null ? null : best with { Weight = most, Evidence = candidates.Max(static c => c.Attribution.Certainty), StrongestCue = candidates.Max(static c => c.Attribution.Strength) };
+        return best is null ? null : best with { Weight = most, Evidence = evidence, StrongestCue = strongest };
     }
 }

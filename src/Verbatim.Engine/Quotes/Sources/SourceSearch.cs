@@ -1,4 +1,5 @@
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -6,12 +7,12 @@ namespace Verbatim.Engine.Quotes.Sources;
 internal sealed class SourceSearch
 {
     private readonly QuoteScope _scope;
-    private readonly List<SourceCandidate> _candidates = [];
+    private readonly ValueList<SourceCandidate> _candidates = [];
 
     public SourceSearch(QuoteScope scope) => _scope = scope;
 
     /// <summary>The candidates, in the order of the rules; the next search overwrites them.</summary>
-    public List<SourceCandidate> Run(int segment)
+    public ValueList<SourceCandidate> Run(int segment)
     {
         _candidates.Clear();
         AddAll(QuoteRules.Explicit, segment);

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -6,7 +7,7 @@ namespace Verbatim.Engine.Quotes.Sources;
 internal static class SourceSigns
 {
     /// <summary>All signs of the candidate at the index, which has that of its rule.</summary>
-    public static SignSet Collect(QuoteScope scope, int segment, List<SourceCandidate> candidates, int index)
+    public static SignSet Collect(QuoteScope scope, int segment, ValueList<SourceCandidate> candidates, int index)
     {
         SpeechSegment current = scope.Segments[segment];
         Attribution attribution = candidates[index].Attribution;
