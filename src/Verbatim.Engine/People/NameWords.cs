@@ -6,15 +6,19 @@ namespace Verbatim.Engine.People;
 internal sealed class NameWords : IDisposable
 {
     private readonly WordBits _small;
+    private NameTraits[] _traits;
 
     public NameWords(TokenList tokens, PeopleLexicon lexicon)
     {
         Tokens = tokens;
         Lexicon = lexicon;
         int size = 0;
+        _traits = Buffers<NameTraits>.Rent(tokens.Count);
         for (int i = 0; i < tokens.Count; i++)
         {
-            size = Math.Max(size, tokens[i].Word + 1);
+            int word = tokens[i].Word;
+            _traits[i] = lexicon.Traits[word];
+            size = Math.Max(size, word + 1);
         }
 
         _small = new WordBits(size);
@@ -24,7 +28,7 @@ internal sealed class NameWords : IDisposable
 
     public PeopleLexicon Lexicon { get; }
 
-    public NameTraits TraitsOf(int token) => Lexicon.Traits[Tokens[token].Word];
+    public NameTraits TraitsOf(int token) => (uint)token < (uint)Tokens.Count ? _traits[token] : NameTraits.None;
 
     /// <summary>The same, but “US” and “WHO” are not “us” and “who”.</summary>
     public NameTraits CapitalTraitsOf(int token) =>
@@ -32,7 +36,7 @@ internal sealed class NameWords : IDisposable
             ? TraitsOf(token) & ~(NameTraits.Ordinary | NameTraits.Preposition | NameTraits.Link | NameTraits.Relative | NameTraits.Reporting)
             : TraitsOf(token);
 
-    public bool Has(int token, NameTraits traits) => (Lexicon.Traits[Tokens[token].Word] & traits) != 0;
+    public bool Has(int token, NameTraits traits) => (TraitsOf(token) & traits) != 0;
 
     /// <summary>Whether the article writes the word in lower case somewhere.</summary>
     public bool IsSmallElsewhere(int token) => _small[Tokens[token].Word];
@@ -88,5 +92,10 @@ internal sealed class NameWords : IDisposable
         return false;
     }
 
-    public void Dispose() => _small.Dispose();
+    public void Dispose()
+    {
+        _small.Dispose();
+        Buffers<NameTraits>.Return(_traits);
+        _traits = Buffers<NameTraits>.None;
+    }
 }

@@ -185,7 +185,7 @@ internal readonly ref struct NounPhrases
 
     // “of” binds the nouns on both sides of it into one phrase
     private bool IsLinking(int i) =>
-        _tags[i] == WordTag.Preposition && (_lexicon.Classes[_tokens[i].Word] & WordClass.Linking) != 0;
+        _tags[i] == WordTag.Preposition && (_tags.ClassesOf(i) & WordClass.Linking) != 0;
 
     private bool IsHyphen(int i) => !_tokens[i].SpaceBefore && _tokens[i].Length == 1
         && _tokens.Text[_tokens[i].Start] is '-' or '\u2010' or '\u2011' or '/' && i + 1 < _tokens.Count && !_tokens[i + 1].SpaceBefore;

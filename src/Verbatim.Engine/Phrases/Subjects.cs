@@ -72,7 +72,7 @@ internal readonly ref struct Subjects
 
     private bool IsObjectPronoun(int i)
     {
-        WordClass classes = _lexicon.Classes[_tokens[i].Word];
+        WordClass classes = _tags.ClassesOf(i);
         return _tags[i] == WordTag.Pronoun && (classes & WordClass.Object) != 0 && (classes & WordClass.Subject) == 0;
     }
 
@@ -232,7 +232,7 @@ internal readonly ref struct Subjects
     }
 
     // “a survey released on Sunday showed”: before another finite verb, a past tense that may be a participle is one
-    private bool IsReduced(int i) => _tags[i] == WordTag.Verb && (_lexicon.Classes[_tokens[i].Word] & WordClass.Participle) != 0;
+    private bool IsReduced(int i) => _tags[i] == WordTag.Verb && (_tags.ClassesOf(i) & WordClass.Participle) != 0;
 
     private bool IsHyphenated(int i) => _tags[i] == WordTag.Punctuation && !_tokens[i].SpaceBefore && _tokens.Is(i, '-');
 }

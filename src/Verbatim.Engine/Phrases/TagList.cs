@@ -6,6 +6,7 @@ namespace Verbatim.Engine.Phrases;
 internal sealed class TagList : IDisposable
 {
     private WordTag[] _items = Buffers<WordTag>.None;
+    private WordClass[] _classes = Buffers<WordClass>.None;
 
     public int Count { get; private set; }
 
@@ -16,13 +17,21 @@ internal sealed class TagList : IDisposable
         set => _items[token] = value;
     }
 
-    /// <summary>Makes room for so many tokens, all of them <see cref="WordTag.Other"/>.</summary>
-    public void Reset(int count)
+    /// <summary>What the data say of the token's word; nothing for any index outside the document.</summary>
+    public WordClass ClassesOf(int token) => (uint)token < (uint)Count ? _classes[token] : WordClass.None;
+
+    /// <summary>Looks the tokens' words up, each once for all rules, and tags all tokens as <see cref="WordTag.Other"/>.</summary>
+    public void Reset(TokenList tokens, WordMap<WordClass> classes)
     {
         Dispose();
-        _items = Buffers<WordTag>.Rent(Math.Max(1, count));
-        Array.Clear(_items, 0, count);
-        Count = count;
+        Count = tokens.Count;
+        _items = Buffers<WordTag>.Rent(Count);
+        Array.Clear(_items, 0, Count);
+        _classes = Buffers<WordClass>.Rent(Count);
+        for (int i = 0; i < Count; i++)
+        {
+            _classes[i] = classes[tokens[i].Word];
+        }
     }
 
     public void Dispose()
@@ -31,6 +40,8 @@ internal sealed class TagList : IDisposable
         {
             Buffers<WordTag>.Return(_items);
             _items = Buffers<WordTag>.None;
+            Buffers<WordClass>.Return(_classes);
+            _classes = Buffers<WordClass>.None;
             Count = 0;
         }
     }

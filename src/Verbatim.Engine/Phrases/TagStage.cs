@@ -8,7 +8,7 @@ internal static class TagStage
 {
     public static void Run(DocumentContext context)
     {
-        context.Tags.Reset(context.Tokens.Count);
+        context.Tags.Reset(context.Tokens, context.Language.Phrases.Classes);
         WordClass[] classes = Buffers<WordClass>.Rent(Math.Max(1, context.Tokens.Count));
         try
         {

@@ -120,7 +120,7 @@ internal ref struct Tagger
     private readonly WordTag TagOfWord(int i)
     {
         ref readonly Token token = ref _tokens[i];
-        WordClass classes = _lexicon.Classes[token.Word];
+        WordClass classes = _tags.ClassesOf(i);
         if (token.IsCapitalised && !_headline && IsName(i, classes))
         {
             return (classes & WordClass.Time) != 0 ? WordTag.Time : WordTag.Name;
@@ -171,7 +171,7 @@ internal ref struct Tagger
     private const WordClass Pronouns = WordClass.Subject | WordClass.First;
 
     private readonly bool NextIsName(int i) =>
-        i + 1 < _end && _tokens[i + 1].IsCapitalised && (_lexicon.Classes[_tokens[i + 1].Word] & Pronouns) == 0;
+        i + 1 < _end && _tokens[i + 1].IsCapitalised && (_tags.ClassesOf(i + 1) & Pronouns) == 0;
 
     // “Officials said”: a plain plural at the start of a sentence, with an ending that common nouns have
     private readonly bool IsPluralNoun(int i)
@@ -192,7 +192,7 @@ internal ref struct Tagger
             return WordClass.None;
         }
 
-        WordClass classes = _lexicon.Classes[_tokens[i].Word];
+        WordClass classes = _tags.ClassesOf(i);
         return classes != WordClass.None ? classes : _lexicon.Endings.Guess(_tokens.Characters(i));
     }
 
@@ -307,7 +307,7 @@ internal ref struct Tagger
     // “that” before a subject: a determiner, a pronoun, a name, a plural
     private readonly bool IsClauseOpener(int i)
     {
-        if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) == 0 || i + 1 >= _end)
+        if ((_tags.ClassesOf(i) & WordClass.Complementiser) == 0 || i + 1 >= _end)
         {
             return false;
         }
@@ -322,7 +322,7 @@ internal ref struct Tagger
 
         // “he ate that loaf”: a verb that reports nothing
         bool afterOther = before is WordTag.Verb && i > _first && _tags[i - 1] == WordTag.Verb
-            && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.Reporting) == 0;
+            && (_tags.ClassesOf(i - 1) & WordClass.Reporting) == 0;
         return !afterOther && (!_tokens[i + 1].IsWord || !VerbFollows(i) || before is WordTag.Noun or WordTag.Name);
     }
 
@@ -418,7 +418,7 @@ internal ref struct Tagger
 
     // “according to state records”
     private readonly bool EndsCuePhrase(int i) =>
-        i > _first && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.CuePhrase) != 0
+        i > _first && (_tags.ClassesOf(i - 1) & WordClass.CuePhrase) != 0
         && _lexicon.CuePhrases.TryMatch(_tokens, i - 1, _end, out _, out int length) && length > 1;
 
     private readonly bool IntroducesInfinitive(int i)
@@ -580,7 +580,7 @@ internal ref struct Tagger
             {
                 ReadOnlySpan<char> word = _tokens.Characters(before);
                 bool joined = IsJoined(before);
-                return joined || word[word.Length - 1] == 's' || (_lexicon.Classes[_tokens[before].Word] & WordClass.Plural) != 0;
+                return joined || word[word.Length - 1] == 's' || (_tags.ClassesOf(before) & WordClass.Plural) != 0;
             }
         }
 
@@ -664,14 +664,14 @@ internal ref struct Tagger
         return WordTag.Other;
     }
 
-    private readonly bool AfterBe(int i) => i > _first && (_lexicon.Classes[_tokens[i - 1].Word] & WordClass.Be) != 0;
+    private readonly bool AfterBe(int i) => i > _first && (_tags.ClassesOf(i - 1) & WordClass.Be) != 0;
 
     // whether the auxiliary before, over adverbs and a subject, asks for an infinitive: “would also say”, “did he say”
     private readonly bool AfterModal(int i)
     {
         for (int before = i - 1, limit = Math.Max(_first, i - 5); before >= limit; before--)
         {
-            WordClass classes = _lexicon.Classes[_tokens[before].Word];
+            WordClass classes = _tags.ClassesOf(before);
             if (_tags[before] == WordTag.Auxiliary)
             {
                 return (classes & (WordClass.Modal | WordClass.Do)) != 0;

@@ -29,7 +29,7 @@ internal readonly ref struct VerbGroups
     public bool TryRead(int first, int at, int end, out VerbGroup group)
     {
         group = default;
-        if ((_lexicon.Classes[_tokens[at].Word] & WordClass.Reporting) == 0
+        if ((_tags.ClassesOf(at) & WordClass.Reporting) == 0
             || !_lexicon.TryMatchVerb(_tokens, at, end, out VerbWord word, out int length)
             || FormOf(_tags[at], word.Forms) == VerbForms.None)
         {
@@ -59,7 +59,7 @@ internal readonly ref struct VerbGroups
         bool infinitive = false;
         for (int i = at - 1, limit = Math.Max(first, at - LongestPrelude); i >= limit; i--)
         {
-            WordClass classes = _lexicon.Classes[_tokens[i].Word];
+            WordClass classes = _tags.ClassesOf(i);
             if (_tags[i] is WordTag.Adverb or WordTag.Negation)
             {
                 negated |= (classes & WordClass.Negation) != 0;
@@ -99,5 +99,5 @@ internal readonly ref struct VerbGroups
         return start;
     }
 
-    private bool IsBe(int i) => _tokens[i].Kind == TokenKind.Clitic || (_lexicon.Classes[_tokens[i].Word] & WordClass.Be) != 0;
+    private bool IsBe(int i) => _tokens[i].Kind == TokenKind.Clitic || (_tags.ClassesOf(i) & WordClass.Be) != 0;
 }

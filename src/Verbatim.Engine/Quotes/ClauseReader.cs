@@ -36,7 +36,7 @@ internal sealed class ClauseReader
 
     public WordTag Tag(int token) => _tags[token];
 
-    public WordClass Class(int token) => (uint)token < (uint)_tokens.Count ? _lexicon.Classes[_tokens[token].Word] : WordClass.None;
+    public WordClass Class(int token) => (uint)token < (uint)_tokens.Count ? _tags.ClassesOf(token) : WordClass.None;
 
     public bool Is(int token, WordClass classes) => (Class(token) & classes) != 0;
 

@@ -93,7 +93,7 @@ internal ref struct ReportFinder
     {
         for (int i = _first; i < _end; i++)
         {
-            if ((_lexicon.Classes[_tokens[i].Word] & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective)) != 0 || _tokens.Is(i, ':'))
+            if ((_tags.ClassesOf(i) & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective)) != 0 || _tokens.Is(i, ':'))
             {
                 return true;
             }
@@ -138,7 +138,7 @@ internal ref struct ReportFinder
 
     private bool TryAt(int i)
     {
-        WordClass classes = _lexicon.Classes[_tokens[i].Word];
+        WordClass classes = _tags.ClassesOf(i);
         return ((classes & WordClass.CuePhrase) != 0 && TryPhrase(i))
             || ((classes & WordClass.Reporting) != 0 && TryVerb(i))
             || ((classes & WordClass.CueNoun) != 0 && _tags[i] == WordTag.Noun && TryNoun(i))
@@ -163,7 +163,7 @@ internal ref struct ReportFinder
     {
         for (int i = _first + FewestWords; i < _end; i++)
         {
-            bool phrase = (_lexicon.Classes[_tokens[i].Word] & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
+            bool phrase = (_tags.ClassesOf(i) & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
             if (phrase && _lexicon.CuePhrases.TryMatch(_tokens, i, _end, out CuePhrase kind, out int length) && kind == CuePhrase.After
                 && _phrases.TryReadWithTails(i + length, _end, true, out TokenRange source)
                 && EndOfClosingSource(source.End) is var end && _clauses.TrimEnd(end, _end) <= end)
@@ -319,7 +319,7 @@ internal ref struct ReportFinder
     }
 
     private readonly bool IsPlainGerund(int i) =>
-        _tags[i] == WordTag.Gerund && (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) == 0;
+        _tags[i] == WordTag.Gerund && (_tags.ClassesOf(i) & WordClass.Reporting) == 0;
 
     private readonly bool HasVerb(int first, int end)
     {
@@ -641,7 +641,7 @@ internal ref struct ReportFinder
         return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);
     }
 
-    private readonly bool IsAgent(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Agent) != 0;
+    private readonly bool IsAgent(int i) => (_tags.ClassesOf(i) & WordClass.Agent) != 0;
 
     // “Both fires were blamed by the board”: the subject is what is reported
     private readonly bool TryByAgent(VerbGroup group, TokenRange agent)
@@ -768,7 +768,7 @@ internal ref struct ReportFinder
             : extent;
     }
 
-    private readonly bool IsSubordinating(int i) => i >= _first && (_lexicon.Classes[_tokens[i].Word] & WordClass.Subordinator) != 0;
+    private readonly bool IsSubordinating(int i) => i >= _first && (_tags.ClassesOf(i) & WordClass.Subordinator) != 0;
 
     private readonly int StartOfClause(ReportingVerb verb, int at)
     {
@@ -954,7 +954,7 @@ internal ref struct ReportFinder
         {
             if (_tags[i] == WordTag.Auxiliary)
             {
-                be |= _tokens[i].Kind == TokenKind.Clitic || (_lexicon.Classes[_tokens[i].Word] & WordClass.Be) != 0;
+                be |= _tokens[i].Kind == TokenKind.Clitic || (_tags.ClassesOf(i) & WordClass.Be) != 0;
                 first = i;
             }
             else if (_tags[i] is not (WordTag.Adverb or WordTag.Negation))
@@ -966,7 +966,7 @@ internal ref struct ReportFinder
         return be;
     }
 
-    private readonly bool IsComplementiser(int i) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0;
+    private readonly bool IsComplementiser(int i) => (_tags.ClassesOf(i) & WordClass.Complementiser) != 0;
 
     // “her repeated claim”: the possessor is the source, what stands between belongs to the cue
     private readonly bool TryPossessor(int noun, out TokenRange source, out int cueFirst)
@@ -983,7 +983,7 @@ internal ref struct ReportFinder
                 return found;
             }
 
-            if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Possessive) != 0)
+            if ((_tags.ClassesOf(i) & WordClass.Possessive) != 0)
             {
                 source = new TokenRange(i, i + 1);
                 cueFirst = i + 1;

@@ -97,7 +97,7 @@ internal readonly ref struct ReportedClauses
         }
 
         bool opens = i < limit && (_tags[i] == WordTag.Complementiser
-            || (_tags[i] == WordTag.Relative && (_lexicon.Classes[_tokens[i].Word] & WordClass.Complementiser) != 0));
+            || (_tags[i] == WordTag.Relative && (_tags.ClassesOf(i) & WordClass.Complementiser) != 0));
         return opens ? i : -1;
     }
 
@@ -239,7 +239,7 @@ internal readonly ref struct ReportedClauses
         return i < end && _tags[i] is WordTag.Verb or WordTag.Auxiliary;
     }
 
-    private bool IsReporting(int i, int end) => (_lexicon.Classes[_tokens[i].Word] & WordClass.Reporting) != 0
+    private bool IsReporting(int i, int end) => (_tags.ClassesOf(i) & WordClass.Reporting) != 0
         && _lexicon.TryMatchVerb(_tokens, i, end, out VerbWord word, out _)
         && word.Verb.Is(VerbKinds.Speech | VerbKinds.Tell | VerbKinds.Urge | VerbKinds.Name | VerbKinds.Accuse);
 
@@ -250,7 +250,7 @@ internal readonly ref struct ReportedClauses
             i++;
         }
 
-        return i < end && _tags[i] == WordTag.Verb && (_lexicon.Classes[_tokens[i].Word] & (WordClass.Past | WordClass.Present)) != 0
+        return i < end && _tags[i] == WordTag.Verb && (_tags.ClassesOf(i) & (WordClass.Past | WordClass.Present)) != 0
             && IsReporting(i, end);
     }
 
