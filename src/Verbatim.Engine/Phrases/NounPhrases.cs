@@ -8,13 +8,11 @@ internal readonly ref struct NounPhrases
     /// <summary>No phrase is longer than this many tokens.</summary>
     public const int Longest = 60;
 
-    private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
     private readonly TagList _tags;
 
     public NounPhrases(DocumentContext context)
     {
-        _lexicon = context.Language.Phrases;
         _tokens = context.Tokens;
         _tags = context.Tags;
     }

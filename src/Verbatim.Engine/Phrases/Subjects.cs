@@ -8,14 +8,12 @@ internal readonly ref struct Subjects
     private const int MostParentheses = 4;
     private const int LongestBrackets = 12;
 
-    private readonly PhraseLexicon _lexicon;
     private readonly TokenList _tokens;
     private readonly TagList _tags;
     private readonly NounPhrases _phrases;
 
     public Subjects(DocumentContext context)
     {
-        _lexicon = context.Language.Phrases;
         _tokens = context.Tokens;
         _tags = context.Tags;
         _phrases = new NounPhrases(context);

@@ -14,6 +14,7 @@ internal static class ScalingCommand
     {
         string small = SyntheticDocuments.Make(1, Small).Single().Text;
         string large = SyntheticDocuments.Make(1, Large).Single().Text;
+        WarmUp(small);
         Report("news", small, large);
         Report("one line of news", small.ReplaceLineEndings(" "), large.ReplaceLineEndings(" "));
         foreach (string unit in (string[])["“", "\"", "'", "a", "A b ", "1 ", "1-", "$", "said ", "“Yes,” he said. ", "(", ".", "<a", "Mr. ", "at least "])
@@ -22,6 +23,15 @@ internal static class ScalingCommand
         }
 
         return 0;
+    }
+
+    // until the runtime has compiled everything a second time
+    private static void WarmUp(string text)
+    {
+        for (var time = Stopwatch.StartNew(); time.Elapsed < TimeSpan.FromSeconds(5);)
+        {
+            NanosecondsPerCharacter(text, 10);
+        }
     }
 
     private static string Repeat(string unit, int length) => string.Concat(Enumerable.Repeat(unit, length / unit.Length));
