@@ -16,6 +16,7 @@ internal sealed class JsonText(Stream output) : IDisposable
     private const int LongestCharacter = 12;
 
     private const int LongestNumber = 40;
+    private const char ByteOrderMark = '\uFEFF';
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
     private int _count;
@@ -130,7 +131,7 @@ internal sealed class JsonText(Stream output) : IDisposable
     }
 
     // letters, signs and marks stand as they are; what nobody sees is written by its number
-    private static bool IsShown(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not (
+    private static bool IsShown(char character) => character != ByteOrderMark && CharUnicodeInfo.GetUnicodeCategory(character) is not (
         UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
         or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 

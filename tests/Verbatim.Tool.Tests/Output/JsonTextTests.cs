@@ -7,6 +7,8 @@ namespace Verbatim.Tool.Tests.Output;
 
 public sealed class JsonTextTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("")]
     [InlineData("Quay 3 \"opens\" \\ again / <b> & 'c'")]
@@ -16,7 +18,7 @@ public sealed class JsonTextTests
     [InlineData("⛴ 🚢 👩‍🚀")]
     public void Strings_are_written_as_the_framework_writes_them(string text)
     {
-        byte[] expected = JsonSerializer.SerializeToUtf8Bytes(text, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        byte[] expected = JsonSerializer.SerializeToUtf8Bytes(text, Relaxed);
 
         Assert.Equal(Encoding.UTF8.GetString(expected), Written(json => json.String(text)));
     }
