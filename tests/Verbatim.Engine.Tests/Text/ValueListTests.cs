@@ -72,15 +72,6 @@ public sealed class ValueListTests
         Buffers<int>.Return(second);
     }
 
-    [Fact]
-    public void The_lowest_bit_is_found_wherever_it_is()
-    {
-        for (int i = 0; i < 64; i++)
-        {
-            Assert.Equal(i, Bits.Lowest(ulong.MaxValue << i));
-        }
-    }
-
     private static ValueList<T> Of<T>(IEnumerable<T> items)
     {
         var list = new ValueList<T>();
