@@ -81,6 +81,13 @@ internal readonly ref struct Subjects
             end--;
         }
 
+        // “Lee first said”
+        if (end - 2 >= first && _tags[end - 1] == WordTag.Adjective && !_tokens[end - 1].IsCapitalised
+            && _tags[end - 2] is WordTag.Name or WordTag.Pronoun or WordTag.Relative)
+        {
+            end--;
+        }
+
         // “Lee on Tuesday said”, “Lee Tuesday said”
         int i = end;
         while (i > first && _tags[i - 1] == WordTag.Time)
@@ -166,7 +173,9 @@ internal readonly ref struct Subjects
             return true;
         }
 
-        if (BeginsInsideClause(before) && TryFindRelative(end, first, out TokenRange larger))
+        // “a letter in which he asks”: a pronoun is the subject of its own verb
+        bool pronoun = subject.Length == 1 && _tags[subject.First] == WordTag.Pronoun;
+        if (!pronoun && BeginsInsideClause(before) && TryFindRelative(end, first, out TokenRange larger))
         {
             subject = larger;
         }
