@@ -6,4 +6,8 @@ public static class EquatableArrayExtensions
     /// <summary>Copies <paramref name="items"/> into an array that is equal by its items.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToArray());
+
+    /// <summary>Copies <paramref name="items"/> into an array that is equal by its items.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items)
+        where T : IEquatable<T> => new(items.ToArray());
 }

@@ -27,5 +27,10 @@ internal static class ReservedNames
         nameof(SpeakerKind),
     ]);
 
-    private static HashSet<string> Set(string[] names) => new(ObjectMembers.Concat(names), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Set(string[] names)
+    {
+        var set = new HashSet<string>(ObjectMembers, StringComparer.OrdinalIgnoreCase);
+        set.UnionWith(names);
+        return set;
+    }
 }

@@ -68,11 +68,11 @@ internal enum WordClass : ulong
     CueAdjective = 1UL << 44,
 
     /// <summary>A verb that says little by itself beside a noun for what is said: “make” in “made no mention of”.</summary>
-    Light = 1UL << 46,
+    Light = 1UL << 45,
 
     /// <summary>The word before a clause that says who said the rest: “as” in “as the mayor noted”.</summary>
-    Comparison = 1UL << 47,
+    Comparison = 1UL << 46,
 
     /// <summary>The word that opens a reported clause: “that”.</summary>
-    Complementiser = 1UL << 45,
+    Complementiser = 1UL << 47,
 }

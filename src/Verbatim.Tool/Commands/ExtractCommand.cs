@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Verbatim.Tool.Output;
-using Verbatim.Tool.Output.Text;
-using Verbatim.Tool.Reading;
 
 namespace Verbatim.Tool.Commands;
 
@@ -36,19 +33,7 @@ internal static class ExtractCommand
 
         var command = new Command(Name, "Prints what the engine finds in documents.") { paths, format };
         command.SetAction(result =>
-            Run(streams, result.GetRequiredValue(paths), result.GetRequiredValue(format)));
+            Extraction.Run(streams, result.GetRequiredValue(paths), result.GetRequiredValue(format)));
         return command;
     }
-
-    /// <summary>Prints the documents that the arguments stand for.</summary>
-    public static int Run(ToolStreams streams, IReadOnlyList<string> arguments, string format)
-    {
-        IDocumentRenderer renderer = RendererOf(format, streams);
-        PathList paths = PathList.Expand(arguments, streams.Error);
-        bool allRead = new DocumentBatch(streams, renderer).Run(paths.Paths);
-        return paths.Complete && allRead ? ExitCodes.Success : ExitCodes.Failure;
-    }
-
-    private static IDocumentRenderer RendererOf(string format, ToolStreams streams) =>
-        format == Text ? new TextRenderer(streams.Width, streams.OutputIsTerminal) : new JsonLinesRenderer();
 }

@@ -1,53 +1,11 @@
-using System.CommandLine;
-using System.CommandLine.Invocation;
-using System.CommandLine.Parsing;
-
 namespace Verbatim.Tool.Commands;
 
 /// <summary>The command line as a whole.</summary>
 internal static class VerbatimCommand
 {
-    // response files are expanded by PathList: there a line is a path and nothing else
-    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
-
-    public static int Run(string[] arguments, ToolStreams streams)
-    {
-        // the usual call needs no parser: making one takes longer than reading a document
-        if (PlainExtract.TryParse(arguments) is { } extract)
-        {
-            return ExtractCommand.Run(streams, extract.Paths, extract.Format);
-        }
-
-        var root = new RootCommand("Shows what Verbatim finds in documents: the same engine that runs inside the compiler.")
-        {
-            ExtractCommand.Create(streams),
-            ExplainCommand.Create(streams),
-        };
-
-        ParseResult result = root.Parse(arguments, Parsing);
-        return result.Action is ParseErrorAction ? Refuse(result, streams) : Invoke(result, streams);
-    }
-
-    private static int Refuse(ParseResult result, ToolStreams streams)
-    {
-        foreach (ParseError error in result.Errors)
-        {
-            streams.Error.WriteLine("verbatim: " + error.Message);
-        }
-
-        streams.Error.WriteLine("See 'verbatim --help'.");
-        return ExitCodes.Failure;
-    }
-
-    private static int Invoke(ParseResult result, ToolStreams streams)
-    {
-        using StreamWriter output = ToolStreams.OpenText(streams.Output);
-        return result.Invoke(new InvocationConfiguration
-        {
-            Output = output,
-            Error = streams.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        });
-    }
+    // the usual call needs no parser: loading and making one takes longer than reading a document
+    public static int Run(string[] arguments, ToolStreams streams) =>
+        PlainExtract.TryParse(arguments) is { } extract
+            ? Extraction.Run(streams, extract.Paths, extract.Format)
+            : CommandLineParser.Run(arguments, streams);
 }

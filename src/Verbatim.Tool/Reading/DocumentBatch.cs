@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Verbatim.Tool.Output;
 
 namespace Verbatim.Tool.Reading;
@@ -14,7 +13,7 @@ internal sealed class DocumentBatch(ToolStreams streams, IDocumentRenderer rende
     /// <summary>A buffer that one great document has blown up is not kept for the next.</summary>
     private const int LargestBufferKept = 1 << 20;
 
-    private readonly ConcurrentBag<MemoryStream> _buffers = [];
+    private readonly Stack<MemoryStream> _buffers = [];
 
     private bool _allRead = true;
 
@@ -67,9 +66,17 @@ internal sealed class DocumentBatch(ToolStreams streams, IDocumentRenderer rende
             return new Result(null, failure);
         }
 
-        MemoryStream rendered = _buffers.TryTake(out MemoryStream? buffer) ? buffer : new MemoryStream();
+        MemoryStream rendered = TakeBuffer();
         renderer.Render(file.Read(), rendered);
         return new Result(rendered, null);
+    }
+
+    private MemoryStream TakeBuffer()
+    {
+        lock (_buffers)
+        {
+            return _buffers.Count > 0 ? _buffers.Pop() : new MemoryStream();
+        }
     }
 
     private void Print(Result result)
@@ -85,7 +92,10 @@ internal sealed class DocumentBatch(ToolStreams streams, IDocumentRenderer rende
         if (rendered.Capacity <= LargestBufferKept)
         {
             rendered.SetLength(0);
-            _buffers.Add(rendered);
+            lock (_buffers)
+            {
+                _buffers.Push(rendered);
+            }
         }
     }
 

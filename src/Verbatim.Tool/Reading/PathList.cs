@@ -6,7 +6,7 @@ namespace Verbatim.Tool.Reading;
 internal sealed record PathList(IReadOnlyList<string> Paths, bool Complete)
 {
     /// <summary>Replaces each <c>@list.txt</c> by its lines; a list that cannot be read is reported and left out.</summary>
-    public static PathList Expand(IEnumerable<string> arguments, TextWriter error)
+    public static PathList Expand(IReadOnlyList<string> arguments, TextWriter error)
     {
         var paths = new List<string>();
         bool complete = true;
@@ -29,7 +29,14 @@ internal sealed record PathList(IReadOnlyList<string> Paths, bool Complete)
     {
         try
         {
-            paths.AddRange(File.ReadLines(list).Where(static line => !string.IsNullOrWhiteSpace(line)));
+            foreach (string line in File.ReadLines(list))
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    paths.Add(line);
+                }
+            }
+
             return true;
         }
         catch (Exception exception) when (ReadFailure.Explains(exception))
