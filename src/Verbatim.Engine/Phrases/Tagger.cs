@@ -123,7 +123,7 @@ internal ref struct Tagger
         WordClass classes = _tags.ClassesOf(i);
         if (token.IsCapitalised && !_headline && IsName(i, classes))
         {
-            return (classes & WordClass.Time) != 0 ? WordTag.Time : WordTag.Name;
+            return (classes & WordClass.Time) != 0 && !ReportsAfterMarks(i) ? WordTag.Time : WordTag.Name;
         }
 
         if ((classes & Grammatical) != 0 && TagOfFunctionWord(i, classes) is { } tag)
@@ -152,7 +152,17 @@ internal ref struct Tagger
             return (classes & Pronouns) == 0 || token.Case == LetterCase.Upper && token.Length > 1;
         }
 
-        if ((classes & Grammatical & ~WordClass.Time) != 0 && (classes & WordClass.Modal) == 0)
+        if ((classes & Grammatical & ~WordClass.Time) != 0 && (classes & (WordClass.Modal | WordClass.Preposition)) == 0)
+        {
+            return false;
+        }
+
+        if (ReportsAfterMarks(i))
+        {
+            return true;
+        }
+
+        if ((classes & WordClass.Preposition) != 0)
         {
             return false;
         }
@@ -167,6 +177,12 @@ internal ref struct Tagger
             && (classes & (WordClass.Noun | WordClass.Adjective)) == 0;
         return NextIsName(i) && !opensReport;
     }
+
+    // ““Rain is late,” Will said”, “…” June wrote”: what stands between marks and such a verb names somebody
+    private readonly bool ReportsAfterMarks(int i) =>
+        i > _first && i + 1 < _end && _tokens[i - 1].Kind == TokenKind.Mark && (_lexicon.Classes[_tokens[i].Word] & WordClass.Subject) == 0
+        && (ClassAt(i + 1) & (WordClass.Reporting | WordClass.Past)) == (WordClass.Reporting | WordClass.Past)
+        && (ClassAt(i + 1) & WordClass.Noun) == 0;
 
     private const WordClass Pronouns = WordClass.Subject | WordClass.First;
 
@@ -531,6 +547,12 @@ internal ref struct Tagger
         }
 
         if (before is WordTag.Pronoun or WordTag.Relative or WordTag.Interrogative)
+        {
+            return WordTag.Verb;
+        }
+
+        // ““Keep out,” reads a sign”
+        if (before == WordTag.Mark && (classes & WordClass.Reporting) != 0 && (ClassAt(i + 1) & WordClass.Determiner) != 0)
         {
             return WordTag.Verb;
         }

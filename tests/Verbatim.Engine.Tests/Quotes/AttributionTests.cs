@@ -146,4 +146,11 @@ public sealed class AttributionTests
     public void Who_wants_what_the_marks_predicate_does_not_say_it() => Assert.Equal(
         ["Direct: They can stay / he / said", "Mixed: should be able to leave / he / said"],
         QuoteDump.Of("Hart was firm. “They can stay,” he said, and those who want to leave “should be able to leave”."));
+
+    [Theory]
+    [InlineData("“The war is a reminder of it,” Will wrote.", "Direct: The war is a reminder of it / Will / wrote")]
+    [InlineData("“We had enough of the war,” June wrote.", "Direct: We had enough of the war / June / wrote")]
+    [InlineData("“It took notes on her life,” read the statement.", "Direct: It took notes on her life / the statement / read")]
+    [InlineData("“They show more spine than Hart,” reads an editorial in the Fen Post.", "Direct: They show more spine than Hart / an editorial in the Fen Post / reads")]
+    public void Words_with_other_uses_are_read_as_the_clause_needs_them(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 }
