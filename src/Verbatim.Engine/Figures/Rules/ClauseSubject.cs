@@ -53,9 +53,18 @@ internal static class ClauseSubject
 
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
     private static bool IsFinite(FigureScan scan, int i) =>
-        scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary
+        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i))
+        || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+
+    // the “am” of “1.05am”
+    private static bool IsPartOfFigure(FigureScan scan, int i) => scan.Touches(i) && scan.IsNumberAt(i - 1);
+
+    // “with the wider index advancing 2 per cent”
+    private static bool IsAbsoluteGerund(FigureScan scan, int i) =>
+        scan.Tags[i] == WordTag.Gerund && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number
+        && scan.Tags[i + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective);
 
     private static bool IsTrendVerb(FigureScan scan, int i) =>
         scan.Lexicon.Trends[scan.Tokens[i].Word] is { Trend: not FigureTrend.None, IsAdverb: false };
@@ -93,6 +102,11 @@ internal static class ClauseSubject
             return Matter.ReadBackward(scan, limit, verb);
         }
 
+        if (scan.Tags[verb - 1] == WordTag.Number && TryReadNumberedName(scan, verb, limit, out TokenRange named))
+        {
+            return named;
+        }
+
         if (!new Subjects(scan.Context).TryFindSubject(verb, limit, out TokenRange subject))
         {
             return default;
@@ -107,6 +121,22 @@ internal static class ClauseSubject
 
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // “the Harbour 500 gained”, “the HB-25 lost”
+    private static bool TryReadNumberedName(FigureScan scan, int verb, int limit, out TokenRange subject)
+    {
+        subject = default;
+        int number = verb - 1;
+        int end = scan.IsDash(number - 1) && scan.Touches(number) ? number - 1 : number;
+        if (number <= limit || scan.DraftAt(number) is not null || scan.Tags[end - 1] != WordTag.Name
+            || !new NounPhrases(scan.Context).TryReadBackward(limit, end, out TokenRange name))
+        {
+            return false;
+        }
+
+        subject = new TokenRange(name.First, verb);
+        return true;
     }
 
     // no verb: “Harbour index -1.3%”, “Mill shares up 5p”

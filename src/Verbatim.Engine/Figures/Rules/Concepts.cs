@@ -34,11 +34,25 @@ internal static class Concepts
         if (subject.Overlaps(matter) || subject.Overlaps(new TokenRange(draft.First, draft.PhraseEnd)))
         {
             subject = matter.IsEmpty && subject.First < draft.First ? new TokenRange(subject.First, draft.First) : default;
+            subject = HasVerb(scan, subject) ? default : subject;
         }
 
         string? first = matter.IsEmpty ? null : Words(scan, matter);
         string? second = subject.IsEmpty ? null : Words(scan, subject);
         return first is null || second is null ? first ?? second : first + Comma + second;
+    }
+
+    private static bool HasVerb(FigureScan scan, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // past words that only introduce the phrase, and past figures: the “8 kW” of “an 8 kW engine”
@@ -66,6 +80,21 @@ internal static class Concepts
         return first;
     }
 
+    // a figure inside ends the phrase, the “$9” of “a fine of $9 for the yard”, but not the “8 kW” of “a silent 8 kW engine”
+    private static int EndBeforeFigure(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } figure
+                && (scan.Tags[figure.First - 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Participle or WordTag.Name) || figure.PhraseEnd >= end || figure.Sense is null))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     // “thick”, “ago”: no thing
     private static bool HasNoun(FigureScan scan, int first, int end)
     {
@@ -84,7 +113,7 @@ internal static class Concepts
     private static string? Words(FigureScan scan, TokenRange range)
     {
         int first = SkipLeadIn(scan, range);
-        int end = range.End;
+        int end = EndBeforeFigure(scan, first, range.End);
 
         while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary)
         {
@@ -104,7 +133,7 @@ internal static class Concepts
         var words = new StringBuilder();
         for (int i = first; i < end; i++)
         {
-            if (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive)
+            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } || (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive))
             {
                 continue;
             }

@@ -3,10 +3,10 @@ using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Rules;
 
-/// <summary>What became of those who are counted: “killing over 57,000”, “14 wounded”, “five soldiers dead”, “2,000 still missing”.</summary>
+/// <summary>What became of those who are counted: “killing over 57,000”, “14 wounded”, “five soldiers dead”, “2,000 still missing”, “300 people who were freed”.</summary>
 internal static class States
 {
-    private const int LongestGap = 3;
+    private const int LongestGap = 4;
 
     /// <summary>The state that the words around the figure tell, or null.</summary>
     public static string? At(FigureScan scan, FigureDraft draft) => After(scan, draft) ?? Before(scan, draft);
@@ -21,7 +21,8 @@ internal static class States
                 return scan.Lexicon.StateOf(scan.Tokens[at].Word);
             }
 
-            if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Auxiliary))
+            bool relative = gap == 0 && scan.Tags[at] is WordTag.Relative or WordTag.Interrogative;
+            if (!relative && scan.Tags[at] is not (WordTag.Adverb or WordTag.Auxiliary))
             {
                 break;
             }
