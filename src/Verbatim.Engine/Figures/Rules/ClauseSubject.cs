@@ -48,7 +48,22 @@ internal static class ClauseSubject
             i = subject.First;
         }
 
-        return draft.Kind == FigureKind.Count && draft.NounFirst >= 0 ? default : Nearest(scan, draft);
+        TokenRange planner = BeforeInfinitive(scan, draft, limit);
+        return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
+    }
+
+    // “Council to spend $5m”, as titles say it
+    private static TokenRange BeforeInfinitive(FigureScan scan, FigureDraft draft, int limit)
+    {
+        for (int i = limit + 1; i < draft.First - 1; i++)
+        {
+            if (scan.Tags[i] == WordTag.To && scan.Tags[i + 1] == WordTag.Infinitive)
+            {
+                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First ? phrase : default;
+            }
+        }
+
+        return default;
     }
 
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
@@ -81,7 +96,8 @@ internal static class ClauseSubject
 
     // things counted after a preposition seldom say anything of the subject: “at two mosques”
     private static bool IsCountAfterPreposition(FigureScan scan, FigureDraft draft) =>
-        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && scan.Tags[draft.First - 1] == WordTag.Preposition;
+        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && scan.Tags[draft.First - 1] == WordTag.Preposition
+        && !(draft.IsRange && scan.Has(draft.First - 1, FigureRoles.From));
 
     private static int FirstOfGroup(FigureScan scan, int verb, int limit)
     {
@@ -115,7 +131,7 @@ internal static class ClauseSubject
         if (scan.Tags[subject.First] == WordTag.Relative)
         {
             return new NounPhrases(scan.Context).TryReadBackward(limit, subject.First - (scan.Is(subject.First - 1, ',') ? 1 : 0), out TokenRange antecedent)
-                ? antecedent
+                ? Matter.AfterPreposition(scan, antecedent)
                 : default;
         }
 
@@ -149,6 +165,19 @@ internal static class ClauseSubject
             end--;
         }
 
-        return end > scan.First && new NounPhrases(scan.Context).TryReadBackward(Math.Max(scan.First, end - Window), end, out TokenRange phrase) ? phrase : default;
+        return end > scan.First && new NounPhrases(scan.Context).TryReadBackward(Math.Max(scan.First, end - Window), end, out TokenRange phrase)
+            ? WithoutVerb(scan, phrase)
+            : default;
+    }
+
+    // a clause without a verb has one that looks like a noun: “the stock trades on”, “stars spin”
+    private static TokenRange WithoutVerb(FigureScan scan, TokenRange phrase)
+    {
+        int last = phrase.End - 1;
+        WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[last].Word];
+        bool plural = scan.IsPluralAt(last - 1);
+        bool verb = phrase.Length > 1 && scan.Tags[last - 1] is WordTag.Noun or WordTag.Name && scan.Tags[phrase.End] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb
+            && (classes & (plural ? WordClass.Base : WordClass.Present)) != 0;
+        return verb ? new TokenRange(phrase.First, last) : phrase;
     }
 }

@@ -51,7 +51,20 @@ internal static class Matter
 
         at = scan.SkipHyphen(at);
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at) ? Read(scan, at) : default;
+        return attributive && scan.Tokens[at].SpaceBefore && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at) ? WithAdjectives(scan, draft, Read(scan, at)) : default;
+    }
+
+    // the “iconic” of “the iconic 40-acre estate”
+    private static TokenRange WithAdjectives(FigureScan scan, FigureDraft draft, TokenRange range)
+    {
+        int first = draft.First;
+        while (first > scan.First && scan.Tags[first - 1] == WordTag.Adjective)
+        {
+            first--;
+        }
+
+        bool introduced = first < draft.First && scan.Tags[first - 1] is WordTag.Determiner or WordTag.Possessive;
+        return introduced && !range.IsEmpty ? new TokenRange(first, range.End) : range;
     }
 
     // “rose 5 points Monday”, “30 miles north”, “5 metres tall”
@@ -70,11 +83,42 @@ internal static class Matter
         bool bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         if (spread || bounded || bracketed)
         {
-            return ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1);
+            return AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1));
         }
 
-        bool priced = draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For);
-        return priced || scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? ReadBackward(scan, scan.First, of) : default;
+        if (draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For))
+        {
+            return ReadBackward(scan, scan.First, of);
+        }
+
+        return scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+    }
+
+    /// <summary>What stands behind the last preposition of the phrase, “of” aside: the “net worth” of “a trader with a net worth”.</summary>
+    public static TokenRange AfterPreposition(FigureScan scan, TokenRange range)
+    {
+        int first = range.End;
+        while (first > range.First && (scan.Tags[first - 1] != WordTag.Preposition || scan.Has(first - 1, FigureRoles.Of)))
+        {
+            first--;
+        }
+
+        return new TokenRange(first, range.End);
+    }
+
+    // “brought the rate down to 4 per cent”, “cut its forecast to $5”: what was brought there
+    private static TokenRange FindObject(FigureScan scan, FigureDraft draft, int to)
+    {
+        bool reached = draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From);
+        int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
+        if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
+        {
+            return default;
+        }
+
+        int verb = phrase.First - 1;
+        verb -= scan.Tags[verb] == WordTag.Adverb ? 1 : 0;
+        return verb >= scan.First && scan.Tags[verb] is WordTag.Verb or WordTag.Infinitive or WordTag.Gerund or WordTag.Participle ? phrase : default;
     }
 
     /// <summary>Reads the noun phrase that ends before a token; a noun there that looks like a verb, as “rate” does, is its head.</summary>
@@ -120,11 +164,13 @@ internal static class Matter
         return new TokenRange(at, end);
     }
 
+    // “in 2019”, “in the quarter”, “for RM79”
     private static bool ContainsNumber(FigureScan scan, TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
         {
-            if (scan.Tags[i] is WordTag.Number or WordTag.Time)
+            if (scan.Tags[i] is WordTag.Number or WordTag.Time || scan.DraftAt(i) is not null
+                || scan.Lexicon.Units.After(scan.Tokens, i, range.End, out _) is { Kind: FigureKind.Duration, Exact: null } || scan.NumeralAt(i).Class == NumeralClass.Part)
             {
                 return true;
             }
