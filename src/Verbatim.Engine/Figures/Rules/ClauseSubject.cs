@@ -8,6 +8,7 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class ClauseSubject
 {
     private const int Window = 60;
+    private const int LongestPlain = 14;
 
     /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
     public static TokenRange Find(FigureScan scan, FigureDraft draft)
@@ -135,8 +136,29 @@ internal static class ClauseSubject
                 : default;
         }
 
+        if (IsPlain(scan, subject))
+        {
+            return subject;
+        }
+
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // “the fee between Hull and York”, “the charge stored in the cell”: nothing to take away
+    private static bool IsPlain(FigureScan scan, TokenRange subject)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            bool plain = scan.Tags[i] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Possessive or WordTag.Coordinator
+                or WordTag.Participle or WordTag.Gerund or WordTag.Other || (scan.Tags[i] == WordTag.Preposition && !scan.Has(i, FigureRoles.NotTail)) || scan.IsDash(i);
+            if (!plain || scan.DraftAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return subject.Length <= LongestPlain;
     }
 
     // “the Harbour 500 gained”, “the HB-25 lost”

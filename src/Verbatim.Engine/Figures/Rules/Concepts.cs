@@ -39,6 +39,12 @@ internal static class Concepts
 
         string? first = matter.IsEmpty ? null : Words(scan, matter);
         string? second = subject.IsEmpty ? null : Words(scan, subject);
+        if (first is null && second is null)
+        {
+            TokenRange place = Matter.FindPlace(scan, draft);
+            return place.IsEmpty ? null : Words(scan, place);
+        }
+
         return first is null || second is null ? first ?? second : first + Comma + second;
     }
 
