@@ -53,6 +53,9 @@ internal sealed class FigureDraft(Numeral numeral)
     /// <summary>The index just past the last token of what is counted.</summary>
     public int NounEnd { get; set; } = -1;
 
+    /// <summary>The later figure of the list that says what this one counts: “four-, five- and six-cylinder engines”.</summary>
+    public FigureDraft? ListedWith { get; set; }
+
     public string? Concept { get; set; }
 
     /// <summary>Whether the number turned out to be part of a word: the “two state” of a headline.</summary>

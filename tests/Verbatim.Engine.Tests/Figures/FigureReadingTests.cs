@@ -128,6 +128,18 @@ public sealed class FigureReadingTests
     [InlineData("The index rose 2 per cent.", "percentage index")]
     [InlineData("The town charges a fee of $30.", "dollar fee, town")]
     [InlineData("About 60 per cent of the voters stayed away.", "percentage voters")]
+    [InlineData("The mill rose 1 per cent, while the Harbour 500 gained 2 per cent.", "percentage mill; percentage Harbour 500")]
+    [InlineData("Ports were up, with the wider index advancing 2 per cent.", "percentage wider index")]
+    [InlineData("The council cut its forecast to $5 million.", "dollar forecast, council")]
+    [InlineData("They brought down the rate to 4 per cent.", "percentage rate")]
+    [InlineData("Sales in the quarter rose 5 per cent.", "percentage Sales")]
+    [InlineData("Mill to cut 400 jobs", "job Mill")]
+    [InlineData("They sold the quiet 40-acre farm.", "acre quiet farm")]
+    [InlineData("Players over the age of 21 left.", "year of age Players")]
+    [InlineData("There are 300 people who have been freed.", "people freed")]
+    [InlineData("The pump makes 450 Nm (332 lb-ft) of torque.", "newton metre torque, pump; pound-foot torque, pump")]
+    [InlineData("They built four-, five- and six-cylinder engines.", "cylinder engines; cylinder engines; cylinder engines")]
+    [InlineData("The mill trades on 6.5 times earnings.", "time earnings, mill")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -24,6 +24,7 @@ internal static class CarriedUnits
         {
             draft.Unit = later.Unit;
             draft.Kind = later.Kind;
+            draft.ListedWith = IsListed(scan, draft) ? later : null;
             return;
         }
 

@@ -71,6 +71,7 @@ internal static class ClauseSubject
     private static bool IsFinite(FigureScan scan, int i) =>
         (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i))
         || IsAbsoluteGerund(scan, i)
+        || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
         || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
 
@@ -158,7 +159,7 @@ internal static class ClauseSubject
             }
         }
 
-        return subject.Length <= LongestPlain;
+        return subject.Length <= LongestPlain && !Matter.SaysTime(scan, subject);
     }
 
     // “the Harbour 500 gained”, “the HB-25 lost”
@@ -167,7 +168,7 @@ internal static class ClauseSubject
         subject = default;
         int number = verb - 1;
         int end = scan.IsDash(number - 1) && scan.Touches(number) ? number - 1 : number;
-        if (number <= limit || scan.DraftAt(number) is not null || scan.Tags[end - 1] != WordTag.Name
+        if (number <= limit || scan.DraftAt(number) is not null || scan.Tags[end - 1] is not (WordTag.Name or WordTag.Noun or WordTag.Other)
             || !new NounPhrases(scan.Context).TryReadBackward(limit, end, out TokenRange name))
         {
             return false;

@@ -20,7 +20,7 @@ internal static class Concepts
             return;
         }
 
-        draft.Concept = States.At(scan, draft) ?? (Restated.Find(scan, draft) is { } same ? same.Concept : Compose(scan, draft));
+        draft.Concept = States.At(scan, draft) ?? (Restated.Find(scan, draft) is { } same ? same.Concept : Compose(scan, draft.ListedWith ?? draft));
         if (draft.Concept is { } concept)
         {
             scan.Trace(draft.First, draft.End, "concept", concept);
@@ -34,8 +34,9 @@ internal static class Concepts
         if (subject.Overlaps(matter) || subject.Overlaps(new TokenRange(draft.First, draft.PhraseEnd)))
         {
             subject = matter.IsEmpty && subject.First < draft.First ? new TokenRange(subject.First, draft.First) : default;
-            subject = HasVerb(scan, subject) ? default : subject;
         }
+
+        subject = BeforeVerb(scan, subject);
 
         string? first = matter.IsEmpty ? null : Words(scan, matter);
         string? second = subject.IsEmpty ? null : Words(scan, subject);
@@ -48,17 +49,16 @@ internal static class Concepts
         return first is null || second is null ? first ?? second : first + Comma + second;
     }
 
-    private static bool HasVerb(FigureScan scan, TokenRange range)
+    // what a verb stands in is no subject any more
+    private static TokenRange BeforeVerb(FigureScan scan, TokenRange range)
     {
-        for (int i = range.First; i < range.End; i++)
+        int end = range.First;
+        while (end < range.End && scan.Tags[end] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive))
         {
-            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive)
-            {
-                return true;
-            }
+            end++;
         }
 
-        return false;
+        return new TokenRange(range.First, end);
     }
 
     // past words that only introduce the phrase, and past figures: the “8 kW” of “an 8 kW engine”
@@ -124,6 +124,12 @@ internal static class Concepts
         while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary)
         {
             end--;
+        }
+
+        if (first >= end && scan.DraftAt(range.End - 1) is { Kind: FigureKind.Age } age && age.First >= range.First)
+        {
+            // “a 60-year-old pays $5”
+            return scan.SpanOf(age.First, age.End).In(scan.Text);
         }
 
         if (first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative))

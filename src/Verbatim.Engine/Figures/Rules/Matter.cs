@@ -20,15 +20,29 @@ internal static class Matter
     public static TokenRange Find(FigureScan scan, FigureDraft draft, out bool alone)
     {
         alone = false;
+        if (CoordinatedWith(scan, draft) is { } next)
+        {
+            return Find(scan, next, out alone);
+        }
+
         TokenRange after = draft.NounFirst < 0 || draft.Numeral.Form == NumeralForm.Digits && IsAttributive(scan, draft) ? FindAfter(scan, draft, out alone) : default;
-        return after.IsEmpty ? FindBefore(scan, draft) : after;
+        return after.IsEmpty ? FindBefore(scan, draft, out alone) : after;
+    }
+
+    // the “4G” of “3G and 4G networks”
+    private static FigureDraft? CoordinatedWith(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? next = draft.Sense is not null && draft.Index + 1 < scan.Drafts.Count ? scan.Drafts[draft.Index + 1] : null;
+        return next is { Sense: not null } && next.First == draft.End + 1 && next.Sense.Name == draft.Sense!.Name && scan.Tags[draft.End] == WordTag.Coordinator
+            && scan.Tags[next.End] is WordTag.Noun or WordTag.Name ? next : null;
     }
 
     private static bool IsAttributive(FigureScan scan, FigureDraft draft) => !scan.IsPluralAt(draft.NounEnd - 1);
 
     private static TokenRange FindAfter(FigureScan scan, FigureDraft draft, out bool alone)
     {
-        int at = draft.PhraseEnd;
+        int bracketEnd = Restated.EndOfBrackets(scan, draft);
+        int at = scan.Has(bracketEnd, FigureRoles.Of) ? bracketEnd : draft.PhraseEnd;
         alone = false;
         if (at >= scan.End)
         {
@@ -46,7 +60,8 @@ internal static class Matter
         if (draft.Kind == FigureKind.Money && scan.Tags[at] == WordTag.Preposition && scan.Has(at, FigureRoles.In | FigureRoles.For))
         {
             alone = scan.Has(at, FigureRoles.For);
-            return scan.Tags[at + 1] is WordTag.Time or WordTag.Number ? default : Read(scan, at + 1);
+            TokenRange thing = Read(scan, at + 1);
+            return SaysTime(scan, thing) ? default : thing;
         }
 
         at = scan.SkipHyphen(at);
@@ -73,14 +88,21 @@ internal static class Matter
         || (scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb);
 
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
-    private static TokenRange FindBefore(FigureScan scan, FigureDraft draft)
+    private static TokenRange FindBefore(FigureScan scan, FigureDraft draft, out bool alone)
     {
         int of = draft.First - 1;
         of -= scan.Tags[of] is WordTag.Determiner or WordTag.Adverb ? 1 : 0;
+        alone = draft.Kind == FigureKind.Age && scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Aged);
+        if (alone)
+        {
+            return FindAged(scan, of - 1);
+        }
+
         // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
         bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
         bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
         bool bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
+        alone = bracketed;
         if (spread || bounded || bracketed)
         {
             return AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1));
@@ -102,6 +124,16 @@ internal static class Matter
             && draft.Kind is not (FigureKind.Duration or FigureKind.Age)
             && scan.Tags[at] == WordTag.Preposition && !scan.Has(at, FigureRoles.NotTail | FigureRoles.To | FigureRoles.Of);
         return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) ? Read(scan, at + 1) : default;
+    }
+
+    // the “players” of “players over the age of 21”
+    private static TokenRange FindAged(FigureScan scan, int age)
+    {
+        int before = age - 1;
+        before -= scan.Tags[before] == WordTag.Determiner ? 1 : 0;
+        return scan.Tags[before] == WordTag.Preposition && new NounPhrases(scan.Context).TryReadBackward(scan.First, before, out TokenRange phrase)
+            ? AfterPreposition(scan, phrase)
+            : default;
     }
 
     /// <summary>What stands behind the last preposition of the phrase, “of” aside: the “net worth” of “a trader with a net worth”.</summary>
@@ -127,7 +159,7 @@ internal static class Matter
         }
 
         int verb = phrase.First - 1;
-        verb -= scan.Tags[verb] == WordTag.Adverb ? 1 : 0;
+        verb -= scan.Tags[verb] == WordTag.Adverb || scan.Lexicon.Trends[scan.Tokens[verb].Word].IsAdverb ? 1 : 0;
         return verb >= scan.First && scan.Tags[verb] is WordTag.Verb or WordTag.Infinitive or WordTag.Gerund or WordTag.Participle ? phrase : default;
     }
 
@@ -163,7 +195,7 @@ internal static class Matter
         int end = phrase.End;
         for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && !scan.Has(end, FigureRoles.NotTail) && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
         {
-            if (!phrases.TryRead(end + 1, scan.End, out TokenRange tail) || ContainsNumber(scan, tail))
+            if (!phrases.TryRead(end + 1, scan.End, out TokenRange tail) || SaysTime(scan, tail))
             {
                 break;
             }
@@ -174,8 +206,8 @@ internal static class Matter
         return new TokenRange(at, end);
     }
 
-    // “in 2019”, “in the quarter”, “for RM79”
-    private static bool ContainsNumber(FigureScan scan, TokenRange range)
+    /// <summary>Whether the phrase holds a number or a time: “2019”, “the quarter”, “RM79”.</summary>
+    public static bool SaysTime(FigureScan scan, TokenRange range)
     {
         for (int i = range.First; i < range.End; i++)
         {

@@ -29,6 +29,14 @@ internal static class Restated
         return bracketed || slashed || reworded;
     }
 
+    /// <summary>The index just past the figure, what it counts and the brackets that say it again.</summary>
+    public static int EndOfBrackets(FigureScan scan, FigureDraft draft)
+    {
+        int at = draft.PhraseEnd;
+        FigureDraft? next = draft.Index + 1 < scan.Drafts.Count ? scan.Drafts[draft.Index + 1] : null;
+        return next is not null && scan.Is(at, '(') && next.First == at + 1 && scan.Is(next.End, ')') ? next.End + 1 : at;
+    }
+
     // “rose 2 per cent to 300”, “3 years, 2 months and 5 days”
     private static bool GoesOn(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
