@@ -25,6 +25,7 @@ internal sealed class FigureLexicon
         Trends = data.WordMap("trends", static e => new TrendWord(
             e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb")));
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
+        LedNames = data.PhraseMap("number-led-names", static _ => true);
         ReadRoles(data);
     }
 
@@ -40,6 +41,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Names that a number belongs to; true for those that are common words too.</summary>
     public PhraseMap<bool> Names { get; }
+
+    /// <summary>Names that begin with a number.</summary>
+    public PhraseMap<bool> LedNames { get; }
 
     public WordMap<FigureRoles> Roles { get; } = new();
 

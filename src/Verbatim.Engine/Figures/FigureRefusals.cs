@@ -9,6 +9,7 @@ internal static class FigureRefusals
     [
         ("clock-time", ClockTime.Applies),
         ("code", Code.Applies),
+        ("telephone", Telephone.Applies),
         ("list-marker", ListMarker.Applies),
         ("numbered-name", NumberedName.Applies),
         ("address", Address.Applies),

@@ -41,6 +41,11 @@ public sealed class FigureReadingTests
     [InlineData("Ann Lee, 54, sails.", "54 Age year of age")]
     [InlineData("A man aged 87 sails.", "87 Age year of age")]
     [InlineData("She will be 35 by then.", "35 Age year of age")]
+    [InlineData("People over 65 sail free.", "65 MoreThan Age year of age")]
+    [InlineData("Children aged under 5 sail free.", "5 LessThan Age year of age")]
+    [InlineData("The over-50s sail free.", "50 MoreThan Age year of age")]
+    [InlineData("Of the 18-24s none sailed.", "18..24 Age year of age")]
+    [InlineData("Workers over 300 left.", "300 MoreThan Count")]
     [InlineData("Leeds beat York 3-1.", "3..1 Score")]
     public void Measures(string text, string expected) => Assert.Equal(Normalise(expected), FigureReading.Describe(text));
 

@@ -175,12 +175,12 @@ internal static class AmountReader
     // “a Boeing 777F”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
     private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense is { Touching: true, Kind: FigureKind.Measure, Exact.Length: 1 }
-        && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] == WordTag.Noun || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First));
+        && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First));
 
     // “the 1990s”, “in their 30s”, “2018s”
     private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense.Kind == FigureKind.Duration && sense.Exact is { Length: 1 } && scan.Touches(at) && draft.Numeral.IsWhole
-        && (draft.Value % 10 == 0 || draft.Value > 100);
+        && (draft.Value % 10 == 0 || draft.Value > 100) && !Rules.Ages.IsOverGroup(scan, draft.First);
 
     // “5 million pounds” is money, “5 pounds” a weight
     private static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>

@@ -1,16 +1,42 @@
+using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 
 namespace Verbatim.Engine.Figures.Refusals;
 
-/// <summary>“6pm”, “9:35”, “1.05am”, “five o'clock”.</summary>
+/// <summary>“6pm”, “9:35”, “1.05am”, “five o'clock”, “half past six”.</summary>
 internal static class ClockTime
 {
+    private const decimal MostMinutes = 29;
+
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         int end = draft.Numeral.End;
         int first = draft.Numeral.First;
         bool colonAfter = scan.Is(end, ':') && scan.Touches(end) && scan.IsNumberAt(end + 1) && scan.Touches(end + 1);
         bool colonBefore = scan.Is(first - 1, ':') && scan.Touches(first) && scan.Touches(first - 1) && scan.IsNumberAt(first - 2);
-        return colonAfter || colonBefore || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
+        return colonAfter || colonBefore || IsVerse(scan, first) || IsHourInWords(scan, draft) || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
+    }
+
+    // the last number of “1:1-3”
+    private static bool IsVerse(FigureScan scan, int first) =>
+        scan.IsDash(first - 1) && scan.Touches(first) && scan.IsNumberAt(first - 2) && scan.Is(first - 3, ':') && scan.Touches(first - 2) && scan.IsNumberAt(first - 4);
+
+    // “half past six”, “quarter to nine”, “ten past five”
+    private static bool IsHourInWords(FigureScan scan, FigureDraft draft)
+    {
+        int link = draft.Numeral.First - 1;
+        if (draft.Sense is not null || draft.Value is <= 0 or > MostMinutes)
+        {
+            return false;
+        }
+
+        if (scan.Has(draft.Numeral.End, FigureRoles.Past))
+        {
+            return scan.NumeralAt(draft.Numeral.End + 1).Begins;
+        }
+
+        NumeralWord minutes = scan.NumeralAt(link - 1);
+        bool part = minutes.Class is NumeralClass.Half or NumeralClass.Part && scan.Has(link, FigureRoles.Past | FigureRoles.To);
+        return part || (minutes.Begins && scan.Has(link, FigureRoles.Past));
     }
 }

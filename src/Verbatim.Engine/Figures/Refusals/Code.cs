@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;
@@ -7,6 +8,8 @@ namespace Verbatim.Engine.Figures.Refusals;
 /// <summary>Telephone numbers, part numbers, postcodes and the like: “+1-222-2222”, “M21 9AB”, “777F”, “COVID-19”, “24/7”, “#3”.</summary>
 internal static class Code
 {
+    private const decimal LargestResolution = 10_000;
+
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
@@ -16,7 +19,7 @@ internal static class Code
         }
 
         return HasLeadingZero(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
-            || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral);
+            || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral) || IsResolution(scan, numeral);
     }
 
     // “0000”, “0800”, but “0” and “0.5”
@@ -30,6 +33,11 @@ internal static class Code
     private static bool IsNumbered(FigureScan scan, in Numeral numeral) =>
         scan.Has(numeral.First - 1, FigureRoles.NumberSign) && !numeral.Scaled && (scan.Tokens[numeral.First - 1].Abbreviated || scan.Tokens[numeral.First - 1].Length > 2)
         && numeral.Form == NumeralForm.Digits;
+
+    // “a 4K film”
+    private static bool IsResolution(FigureScan scan, in Numeral numeral) =>
+        numeral.Scaled && scan.Tokens[numeral.End - 1] is { Length: 1, Case: LetterCase.Upper or LetterCase.Capitalised } && scan.Touches(numeral.End - 1) && scan.Has(numeral.End - 1, FigureRoles.Lines)
+        && numeral.Value < LargestResolution && scan.Tags[numeral.End] is WordTag.Noun or WordTag.Name && !scan.IsPluralAt(numeral.End) && !scan.IsPluralAt(numeral.End + 1);
 
     private static bool IsHash(FigureScan scan, in Numeral numeral) => scan.Is(numeral.First - 1, '#') && scan.Touches(numeral.First);
 
@@ -48,7 +56,8 @@ internal static class Code
         }
 
         return scan.IsDash(dash) && scan.Touches(dash) && scan.IsWordAt(dash - 1) && !scan.Has(dash - 1, FigureRoles.To)
-            && !scan.Lexicon.Bounds.Begins(scan.Tokens[dash - 1].Word) && scan.NumeralAt(dash - 1).Class == NumeralClass.None;
+            && !scan.Lexicon.Bounds.Begins(scan.Tokens[dash - 1].Word) && scan.NumeralAt(dash - 1) is { Begins: false, IsScale: false }
+            && !(scan.NumeralAt(dash - 1).Class == NumeralClass.ShortScale && scan.Touches(dash - 1) && scan.IsNumberAt(dash - 2));
     }
 
     // “777F”, “9AB”: letters that are no unit

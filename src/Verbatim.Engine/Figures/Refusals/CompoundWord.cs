@@ -25,8 +25,13 @@ internal static class CompoundWord
         bool after = draft.Sense is null && scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Touches(numeral.End + 1)
             && scan.IsWordAt(numeral.End + 1) && scan.NumeralAt(numeral.End + 1).Class == NumeralClass.None
             && !scan.Has(numeral.End + 1, FigureRoles.To) && !scan.Lexicon.Bounds.TryMatch(scan.Tokens, numeral.End, scan.End, out _, out _);
-        return before || after || IsChain(scan, numeral);
+        return before || after || IsChain(scan, numeral) || IsDoubled(scan, numeral);
     }
+
+    // “fifty-fifty”, “twenty-twenty”
+    private static bool IsDoubled(FigureScan scan, in Numeral numeral) =>
+        scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Touches(numeral.End + 1) && scan.NumeralAt(numeral.End + 1) is { Begins: true } second
+        && second.Value == numeral.Value;
 
     // “playing four-three-three”
     private static bool IsChain(FigureScan scan, in Numeral numeral) =>

@@ -5,7 +5,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;
 
-/// <summary>Numbers that belong to a name: “Boeing 737”, “the S&amp;P 500”, “Chapter 11”, “Planet 9”.</summary>
+/// <summary>Numbers that belong to a name: “Boeing 737”, “the S&amp;P 500”, “Chapter 11”, “Planet 9”, “the Six Nations”.</summary>
 internal static class NumberedName
 {
     private const int LongestName = 5;
@@ -16,15 +16,28 @@ internal static class NumberedName
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
+        if (LeadsName(scan, numeral))
+        {
+            return true;
+        }
+
         if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || Math.Abs(numeral.Value) > Largest
-            || !numeral.IsWhole)
+            || !(numeral.IsWhole || numeral.End == numeral.First + 1))
         {
             return false;
         }
 
         int name = numeral.First;
         name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
-        return FollowsKnownName(scan, name) || IsModel(scan, numeral) || IsRank(scan, numeral) || (scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+        return FollowsKnownName(scan, name) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+    }
+
+    // “the Six Nations”, “a 7-Eleven shop”
+    private static bool LeadsName(FigureScan scan, in Numeral numeral)
+    {
+        int first = scan.IsDash(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2) ? numeral.First - 2 : numeral.First;
+        int second = scan.SkipHyphen(first + 1);
+        return second < scan.End && scan.Tokens[second].IsCapitalised && scan.Lexicon.LedNames.TryMatch(scan.Tokens, first, scan.End, out _, out _);
     }
 
     // “the 486 is a chip”, “the 8088 chip”: one thing, called by a number

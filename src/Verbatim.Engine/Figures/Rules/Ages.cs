@@ -9,12 +9,13 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class Ages
 {
     private const decimal Oldest = 120;
+    private const decimal Youngest = 12;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
         if (draft.Sense is not null)
         {
-            if (draft.Kind == FigureKind.Duration && IsAfterAge(scan, draft))
+            if (draft.Kind == FigureKind.Duration && (IsAfterAge(scan, draft) || IsGroup(scan, draft)))
             {
                 SetAge(scan, draft);
             }
@@ -24,7 +25,7 @@ internal static class Ages
 
         bool plausible = draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && !draft.Numeral.Scaled && draft.Numeral.IsWhole
             && draft.Value is > 0 and <= Oldest && draft.Kind == FigureKind.Count;
-        if (plausible && (IsAfterAge(scan, draft) || IsApposition(scan, draft) || IsPredicate(scan, draft)))
+        if (plausible && (IsAfterAge(scan, draft) || IsPeopleOver(scan, draft) || IsApposition(scan, draft) || IsPredicate(scan, draft)))
         {
             SetAge(scan, draft);
         }
@@ -40,10 +41,27 @@ internal static class Ages
     // “aged 87”, “the age of 87”, “aged between 18 and 25”
     private static bool IsAfterAge(FigureScan scan, FigureDraft draft)
     {
-        int before = draft.First - 1;
+        int before = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
         before -= scan.Has(before, FigureRoles.Of | FigureRoles.Between | FigureRoles.From) ? 1 : 0;
         return scan.Has(before, FigureRoles.Aged);
     }
+
+    // “adults over 65”
+    private static bool IsPeopleOver(FigureScan scan, FigureDraft draft)
+    {
+        int first = Bounds.StartOfBoundBefore(scan, draft.First, out FigureBound bound);
+        bool comparing = bound is FigureBound.MoreThan or FigureBound.LessThan && scan.Tags[draft.First - 1] == WordTag.Preposition;
+        return comparing && scan.Has(first - 1, FigureRoles.Person) && draft.Value >= Youngest 
+            && !scan.IsPluralAt(draft.End) && !(scan.IsAdjectiveAt(draft.End) && scan.IsPluralAt(draft.End + 1));
+    }
+
+    // “the over-50s”, “18-24s”
+    private static bool IsGroup(FigureScan scan, FigureDraft draft) =>
+        draft.Sense is { Exact.Length: 1 } && scan.Touches(draft.End - 1) && draft.Value is > 0 and <= Oldest && (draft.IsRange || IsOverGroup(scan, draft.First));
+
+    /// <summary>Whether “over-” or “under-” stands before the number: “the over-50s”.</summary>
+    public static bool IsOverGroup(FigureScan scan, int first) =>
+        scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1) && Bounds.StartOfBoundBefore(scan, first - 1, out _) < first - 1;
 
     // “Lee, 54, a doctor”
     private static bool IsApposition(FigureScan scan, FigureDraft draft)

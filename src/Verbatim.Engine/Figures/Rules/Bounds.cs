@@ -27,7 +27,9 @@ internal static class Bounds
     private static bool ReadBefore(FigureScan scan, FigureDraft draft)
     {
         // “higher than the tenth”
-        int end = draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite) ? draft.First - 1 : draft.First;
+        int end = (draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite)) || (draft.Kind == FigureKind.Age && Ages.IsOverGroup(scan, draft.First))
+            ? draft.First - 1
+            : draft.First;
         for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
         {
             if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, end, out BoundWords words, out int length)
@@ -41,6 +43,22 @@ internal static class Bounds
         }
 
         return false;
+    }
+
+    /// <summary>The index of the first of the words that limit the number behind them; the same index where there are none.</summary>
+    public static int StartOfBoundBefore(FigureScan scan, int end, out FigureBound bound)
+    {
+        bound = FigureBound.Exactly;
+        for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
+        {
+            if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, end, out BoundWords words, out int length) && at + length == end && words.Before is { } before)
+            {
+                bound = before;
+                return at;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The index just past words that limit the number before them; the same index where there are none.</summary>

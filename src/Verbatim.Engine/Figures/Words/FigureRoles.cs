@@ -72,4 +72,16 @@ internal enum FigureRoles : ulong
 
     /// <summary>A verb that has one thing for its subject: “is”.</summary>
     Singular = 1UL << 44,
+
+    /// <summary>Between the minutes and the hour: “half past six”.</summary>
+    Past = 1UL << 45,
+
+    /// <summary>The letter of a screen's lines: “a 4K film”.</summary>
+    Lines = 1UL << 46,
+
+    /// <summary>Before a telephone number: “call 999”.</summary>
+    Dial = 1UL << 47,
+
+    /// <summary>Those who have an age: “adults over 65”.</summary>
+    Person = 1UL << 48,
 }
