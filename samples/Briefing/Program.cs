@@ -65,7 +65,7 @@ Brief(
 Brief(
     LateWinner.Article,
     [LateWinner.Quotes.NeededAFright, LateWinner.Quotes.SecondToEverything],
-    [LateWinner.Figures.BallInTheSecondPercentage]);
+    [LateWinner.Figures.BallPercentage]);
 
 static void Brief(Article article, Quote[] quotes, Figure[] figures)
 {

@@ -24,7 +24,7 @@ internal static class NumeralReader
         ref readonly Token token = ref scan.Tokens[at];
         return token.Kind == TokenKind.Number
             || (token.Kind == TokenKind.Word && scan.Lexicon.Numerals[token.Word].Class != NumeralClass.None)
-            || (token.Kind == TokenKind.Word && token.Case is LetterCase.Upper or LetterCase.Mixed && CodeNumerals.MayBegin(scan, at));
+            || (token.Kind == TokenKind.Word && token.Case is not LetterCase.Lower && CodeNumerals.MayBegin(scan, at));
     }
 
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)

@@ -22,7 +22,21 @@ internal static class OrdinalNumerals
         }
 
         numeral.End = suffix + 1;
-        return numeral.IsWhole;
+        return numeral.IsWhole && Agrees(scan, suffix, numeral.Value);
+    }
+
+    // “12th” and “21st”: “12st” is a weight
+    private static bool Agrees(FigureScan scan, int suffix, decimal value)
+    {
+        bool teen = value % 100 is > 10 and < 14;
+        FigureRoles own = (teen ? 0 : value % 10) switch
+        {
+            1 => FigureRoles.SuffixOfOne,
+            2 => FigureRoles.SuffixOfTwo,
+            3 => FigureRoles.SuffixOfThree,
+            _ => FigureRoles.None,
+        };
+        return (scan.RolesAt(suffix) & (FigureRoles.SuffixOfOne | FigureRoles.SuffixOfTwo | FigureRoles.SuffixOfThree)) == own;
     }
 
     private static bool TryReadWords(FigureScan scan, ref Numeral numeral)

@@ -162,6 +162,7 @@ internal static class WordNumerals
         {
             numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, word.Value, out numeral.Value);
             numeral.End++;
+            numeral.Scaled = true;
             numeral.Form = NumeralForm.Words;
         }
     }

@@ -12,6 +12,7 @@ internal static class AmountReader
     private const decimal Million = 1_000_000;
     private const decimal Hundred = 100;
     private const int MinorDigits = 2;
+    private const int CodeLength = 3;
 
     /// <param name="scan">The sentence.</param>
     /// <param name="numeral">The number.</param>
@@ -107,7 +108,8 @@ internal static class AmountReader
         }
 
         sense = Settle(scan, draft, sense, at, length);
-        draft.Sense = draft.SenseBefore ? draft.Sense : sense;
+        // “$5 AUD”: the code says more than the sign
+        draft.Sense = draft.SenseBefore && sense.Exact is not { Length: CodeLength } ? draft.Sense : sense;
         draft.End = at + length;
         if (sense.Kind == FigureKind.Money)
         {

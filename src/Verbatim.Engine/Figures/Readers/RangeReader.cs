@@ -113,7 +113,7 @@ internal static class RangeReader
     // in “10 to 15 billion” and “$89 to $93 billion” the first number is in billions too
     private static decimal ShareScale(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
-        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form != NumeralForm.Digits || (draft.Sense is not null && !draft.SenseBefore))
+        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || (draft.Sense is not null && !draft.SenseBefore))
         {
             return draft.Value;
         }
@@ -128,7 +128,7 @@ internal static class RangeReader
         for (int i = draft.Numeral.First; i < draft.NumberEnd; i++)
         {
             NumeralWord word = scan.NumeralAt(i);
-            if (word.IsScale || word.Class == NumeralClass.ShortScale)
+            if (word.IsScale || word.Class is NumeralClass.ShortScale or NumeralClass.Dozen)
             {
                 SafeDecimal.TryMultiply(scale, word.Value, out scale);
             }
@@ -151,8 +151,9 @@ internal static class RangeReader
 
         if (lower >= second.Value)
         {
-            // descending numbers make a range only where a unit holds them together
-            return connector == FigureRoles.To && draft.Sense is not null && second.Sense is not null && lower != second.Value;
+            // “minus 5 to minus 10”; other descending numbers make a range only where a unit holds them together
+            return (connector == FigureRoles.To && lower < 0 && lower != second.Value)
+                || (connector == FigureRoles.To && draft.Sense is not null && second.Sense is not null && lower != second.Value);
         }
 
         return connector switch

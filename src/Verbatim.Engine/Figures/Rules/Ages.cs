@@ -51,7 +51,7 @@ internal static class Ages
     {
         int first = Bounds.StartOfBoundBefore(scan, draft.First, out FigureBound bound);
         bool comparing = bound is FigureBound.MoreThan or FigureBound.LessThan && scan.Tags[draft.First - 1] == WordTag.Preposition;
-        return comparing && scan.Has(first - 1, FigureRoles.Person) && draft.Value >= Youngest 
+        return comparing && scan.Has(first - 1, FigureRoles.Person) && draft.Value >= Youngest
             && !scan.IsPluralAt(draft.End) && !(scan.IsAdjectiveAt(draft.End) && scan.IsPluralAt(draft.End + 1));
     }
 

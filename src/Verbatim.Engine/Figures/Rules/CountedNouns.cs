@@ -103,6 +103,12 @@ internal static class CountedNouns
     {
         int firstNoun = -1;
         int last = -1;
+
+        // “15 hurt”
+        if (at == draft.End && scan.Has(at, FigureRoles.State) && !scan.IsPluralAt(at) && !scan.IsPluralAt(at + 1) && !scan.IsAdjectiveAt(at + 1))
+        {
+            return -1;
+        }
         for (int i = at; i < Math.Min(scan.End, at + LongestPhrase) && Extends(scan, i, at); i++)
         {
             if (!scan.IsWordAt(i) || scan.Touches(i) && i > at && !scan.IsDash(i - 1))

@@ -85,7 +85,7 @@ internal static class Matter
     // “rose 5 points Monday”, “30 miles north”, “5 metres tall”
     private static bool IsFree(FigureScan scan, FigureDraft draft, int at) =>
         draft.Trend != FigureTrend.None || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
-        || (scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb);
+        || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter);
 
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
     private static TokenRange FindBefore(FigureScan scan, FigureDraft draft, out bool alone)
@@ -136,11 +136,11 @@ internal static class Matter
             : default;
     }
 
-    /// <summary>What stands behind the last preposition of the phrase, “of” aside: the “net worth” of “a trader with a net worth”.</summary>
+    /// <summary>What stands behind the last preposition of the phrase, “of” aside: the “net worth” of “a trader with a net worth”, all of “the works in Hull”.</summary>
     public static TokenRange AfterPreposition(FigureScan scan, TokenRange range)
     {
         int first = range.End;
-        while (first > range.First && (scan.Tags[first - 1] != WordTag.Preposition || scan.Has(first - 1, FigureRoles.Of)))
+        while (first > range.First && (scan.Tags[first - 1] != WordTag.Preposition || scan.Has(first - 1, FigureRoles.Of) || scan.Tags[first] == WordTag.Name))
         {
             first--;
         }

@@ -58,17 +58,18 @@ internal sealed class UnitLexicon
     /// <param name="behindSign">Whether a sign stands before them: the “US” of “$US160”.</param>
     public UnitSense? OfCode(ReadOnlySpan<char> letters, bool behindSign)
     {
-        foreach (char letter in letters)
+        if (Characters.ClassOf(letters[0]) != CharacterClass.Upper)
         {
-            if (Characters.ClassOf(letter) != CharacterClass.Upper)
-            {
-                return null;
-            }
+            return null;
         }
 
         int word = _vocabulary.Find(letters, Folding.Hash(letters));
-        return (behindSign ? _behindSigns : _codes).TryGetValue(word, out UnitSense? sense) ? sense : null;
+        return (behindSign ? _behindSigns : _codes).TryGetValue(word, out UnitSense? sense) && EndsWith(sense.Exact, letters) ? sense : null;
     }
+
+    // “$US”, “RM”, “Rs” in their own case
+    private static bool EndsWith(string? exact, ReadOnlySpan<char> letters) =>
+        exact is not null && exact.Length >= letters.Length && exact.AsSpan(exact.Length - letters.Length).SequenceEqual(letters);
 
     /// <summary>The unit that begins at the token.</summary>
     public UnitSense? After(TokenList tokens, int at, int end, out int length) => After(tokens, at, end, false, out length);

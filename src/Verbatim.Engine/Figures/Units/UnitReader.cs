@@ -171,7 +171,8 @@ internal sealed class UnitReader(LanguageData data)
 
     private void AddLetteredSign(LexiconField sign, UnitSense sense)
     {
-        if (sign.Length > 1 && AreCapitals(sign))
+        // “Rs500”, “Dh500”
+        if (sign.Length > 1 && char.IsUpper(sign[0]) && AreLetters(sign))
         {
             Codes[data.Word(sign)] = sense;
         }
@@ -179,6 +180,19 @@ internal sealed class UnitReader(LanguageData data)
         {
             BehindSigns[data.Word(sign.Slice(1))] = sense;
         }
+    }
+
+    private static bool AreLetters(LexiconField letters)
+    {
+        foreach (char letter in letters.Span)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool AreCapitals(LexiconField letters)

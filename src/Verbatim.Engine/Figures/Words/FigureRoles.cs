@@ -5,83 +5,84 @@ namespace Verbatim.Engine.Figures.Words;
 internal enum FigureRoles : ulong
 {
     None = 0,
-    To = 1 << 0,
-    RangeOr = 1 << 1,
-    RangeAnd = 1 << 2,
-    Between = 1 << 3,
-    From = 1 << 4,
-    Of = 1 << 5,
-    In = 1 << 6,
-    Out = 1 << 7,
-    Article = 1 << 8,
-    Definite = 1 << 9,
-    Per = 1 << 10,
-    SlashPer = 1 << 11,
-    Clock = 1 << 12,
-    ClockZone = 1 << 13,
-    YearBefore = 1 << 14,
-    Month = 1 << 15,
-    Road = 1 << 16,
-    Fold = 1 << 17,
-    MultipleAfter = 1 << 18,
-    FractionAfter = 1 << 19,
-    Aged = 1 << 20,
-    OrdinalSuffix = 1 << 21,
-    Several = 1 << 22,
-    Score = 1 << 23,
-    NotOne = 1 << 24,
-    NumberSign = 1 << 25,
-    Plus = 1 << 26,
-    PronounPerson = 1 << 27,
-    Copula = 1 << 28,
-    RatioNoun = 1 << 29,
+    To = 1UL << 0,
+    RangeOr = 1UL << 1,
+    RangeAnd = 1UL << 2,
+    Between = 1UL << 3,
+    From = 1UL << 4,
+    Of = 1UL << 5,
+    In = 1UL << 6,
+    Out = 1UL << 7,
+    Article = 1UL << 8,
+    Definite = 1UL << 9,
+    Per = 1UL << 10,
+    Clock = 1UL << 11,
+    YearBefore = 1UL << 12,
+    Road = 1UL << 13,
+    Fold = 1UL << 14,
+    MultipleAfter = 1UL << 15,
+    FractionAfter = 1UL << 16,
+    Aged = 1UL << 17,
+
+    /// <summary>Behind the digits of a place: the “th” of “5th”.</summary>
+    OrdinalSuffix = 1UL << 18,
+    Score = 1UL << 19,
+    NotOne = 1UL << 20,
+    NumberSign = 1UL << 21,
+    PronounPerson = 1UL << 22,
+    Copula = 1UL << 23,
 
     /// <summary>A state that what is counted can be in: “killed”.</summary>
-    State = 1 << 30,
+    State = 1UL << 24,
 
     /// <summary>What amounts are counted by: “three dollars a head”.</summary>
-    Rate = 1UL << 31,
+    Rate = 1UL << 25,
 
     /// <summary>After a noun that so counts nothing: “a year earlier”.</summary>
-    NotRateAfter = 1UL << 32,
-    DividedBy = 1UL << 33,
-    For = 1UL << 34,
-    Worth = 1UL << 35,
+    NotRateAfter = 1UL << 26,
+    DividedBy = 1UL << 27,
+    For = 1UL << 28,
+    Worth = 1UL << 29,
 
     /// <summary>A pronoun that takes up the subject said before: “it”.</summary>
-    StandIn = 1UL << 36,
+    StandIn = 1UL << 30,
 
     /// <summary>A preposition that begins no part of the phrase before it: “at”.</summary>
-    NotTail = 1UL << 37,
+    NotTail = 1UL << 31,
 
     /// <summary>Parts that can be times: “quarters”.</summary>
-    Period = 1UL << 38,
+    Period = 1UL << 32,
 
     /// <summary>Before a number of times: “the last two quarters”.</summary>
-    PeriodBefore = 1UL << 39,
+    PeriodBefore = 1UL << 33,
 
     /// <summary>Says in which direction a length reaches: “tall”.</summary>
-    Dimension = 1UL << 40,
+    Dimension = 1UL << 34,
 
     /// <summary>Makes a number one of about its size: “thirty-something”.</summary>
-    Vague = 1UL << 41,
+    Vague = 1UL << 35,
 
     /// <summary>Makes a number the name of a place in an order: “the bottom three”.</summary>
-    RankBefore = 1UL << 42,
-    The = 1UL << 43,
+    RankBefore = 1UL << 36,
+    The = 1UL << 37,
 
     /// <summary>A verb that has one thing for its subject: “is”.</summary>
-    Singular = 1UL << 44,
+    Singular = 1UL << 38,
 
     /// <summary>Between the minutes and the hour: “half past six”.</summary>
-    Past = 1UL << 45,
+    Past = 1UL << 39,
 
     /// <summary>The letter of a screen's lines: “a 4K film”.</summary>
-    Lines = 1UL << 46,
+    Lines = 1UL << 40,
 
     /// <summary>Before a telephone number: “call 999”.</summary>
-    Dial = 1UL << 47,
+    Dial = 1UL << 41,
 
     /// <summary>Those who have an age: “adults over 65”.</summary>
-    Person = 1UL << 48,
+    Person = 1UL << 42,
+
+    /// <summary>The suffix of places that end in one: the “st” of “21st”.</summary>
+    SuffixOfOne = 1UL << 43,
+    SuffixOfTwo = 1UL << 44,
+    SuffixOfThree = 1UL << 45,
 }
