@@ -11,7 +11,8 @@ public sealed class FigurePropertyTests
         "1", "23", "4,567", "0.5", ".5", "1/2", "½", "7th", "two", "twenty", "-", "–", "to", "and", "between", "half", "a", "an", "million", "bn", "m",
         "hundred", "thirds", "dozen", "dozens", "of", "in", "over", "$", "US$", "€", "%", "per cent", "per", "kg", "km/h", "°", "C", "'", "\"", "(", ")",
         ",", ".", ":", "/", "^", "x10", "e10", "+", "~", ">", "point", "minus", "times", "fold", "year", "old", "boats", "rose", "fell", "by", "killed",
-        "USD5", "RM2.5mil", "Boeing", "one", "\n", "the", "is", "a.m.", "2019", "99999999999999999999999999999", "\u00A0", "²", "…", "“", "”",
+        "USD5", "RM2.5mil", "Boeing", "one", "\n", "the", "is", "a.m.", "2019", "99999999999999999999999999999", "\u00A0", "²", "…", "“", "”", "quarters", "scores", "call", "past", "who", "rate", "cut", "to", "from", "with", "index", "advancing", "top", "people", "Harbour",
+        "lost", "-Eleven", "3,5,7", "0800", "(555)", "×", "⁻⁴", "twenty-firsts", "fifth", "Rs", "s", "years", "ago", "hurt", "st", "4K", "of", "for",
     ];
 
     [Fact]

@@ -87,7 +87,7 @@ internal static class NumberedName
         int next = numeral.End;
         bool nameGoesOn = scan.IsWordAt(next) && scan.Tags[next] == WordTag.Name && !scan.IsPluralAt(next);
         bool ends = next >= scan.End || (!scan.IsWordAt(next) && scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next) && before > scan.First);
-        bool verb = scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary || scan.Lexicon.Trends[scan.Tokens[next].Word].IsVerbOnly;
+        bool verb = scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary || (next < scan.End && scan.Lexicon.Trends[scan.Tokens[next].Word].IsVerbOnly);
         return nameGoesOn || ends || (verb && before > scan.First);
     }
 }

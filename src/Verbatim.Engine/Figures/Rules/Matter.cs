@@ -151,7 +151,7 @@ internal static class Matter
     // “brought the rate down to 4 per cent”, “cut its forecast to $5”: what was brought there
     private static TokenRange FindObject(FigureScan scan, FigureDraft draft, int to)
     {
-        bool reached = draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From);
+        bool reached = to > scan.First && draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From);
         int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
         if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
         {
@@ -159,7 +159,7 @@ internal static class Matter
         }
 
         int verb = phrase.First - 1;
-        verb -= scan.Tags[verb] == WordTag.Adverb || scan.Lexicon.Trends[scan.Tokens[verb].Word].IsAdverb ? 1 : 0;
+        verb -= verb > scan.First && (scan.Tags[verb] == WordTag.Adverb || scan.Lexicon.Trends[scan.Tokens[verb].Word].IsAdverb) ? 1 : 0;
         return verb >= scan.First && scan.Tags[verb] is WordTag.Verb or WordTag.Infinitive or WordTag.Gerund or WordTag.Participle ? phrase : default;
     }
 
