@@ -13,13 +13,11 @@ internal sealed class QuoteAssembler
 
     private readonly QuoteScope _scope;
     private readonly DocumentContext _context;
-    private readonly ClauseFinder _clauses;
 
     private QuoteAssembler(QuoteScope scope)
     {
         _scope = scope;
         _context = scope.Context;
-        _clauses = new ClauseFinder(_context);
     }
 
     public static void Run(QuoteScope scope) => new QuoteAssembler(scope).Run();
@@ -103,7 +101,7 @@ internal sealed class QuoteAssembler
 
     private Span? ClauseOf(SpeechSegment segment, Attribution attribution)
     {
-        Span? clause = _clauses.Find(new TokenRange(segment.Marked.FirstToken, segment.Marked.EndToken), attribution.Cue);
+        Span? clause = ClauseFinder.Find(_scope, new TokenRange(segment.Marked.FirstToken, segment.Marked.EndToken), attribution.Cue);
         return clause is { } found && found.Contains(ContentOf(segment)) ? found : null;
     }
 

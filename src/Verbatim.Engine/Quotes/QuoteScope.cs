@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Indirect;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes;
@@ -20,8 +21,8 @@ internal sealed class QuoteScope
         Lexicon = context.Language.Phrases;
         Reader = reader;
         Segments = reader.Segments;
-        Repetitions = new Repetitions(context.Tokens, reader.Segments);
         Clauses = new ClauseReader(context, new SegmentMap(reader.Segments));
+        Reports = new SentenceReports(context);
     }
 
     public DocumentContext Context { get; }
@@ -36,7 +37,7 @@ internal sealed class QuoteScope
 
     public ClauseReader Clauses { get; }
 
-    public Repetitions Repetitions { get; }
+    public SentenceReports Reports { get; }
 
     public SpeechLine LineOf(SpeechSegment segment) => Reader.Lines[segment.Line];
 

@@ -18,7 +18,7 @@ internal static class QuoteStage
         var scope = new QuoteScope(context, reader);
         Attributor.Run(scope);
         QuoteAssembler.Run(scope);
-        IndirectSpeech.Run(context);
+        IndirectSpeech.Run(context, scope.Reports);
         PostQuotes.Run(context);
         context.Quotes.Sort(InDocumentOrder);
     }

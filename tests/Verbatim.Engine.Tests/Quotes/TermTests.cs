@@ -20,6 +20,16 @@ public sealed class TermTests
         Assert.NotEqual(QuoteKind.Term, Assert.Single(QuoteDump.Read(text).Quotes, static q => q.Kind != QuoteKind.Indirect).Kind);
 
     [Fact]
+    public void A_name_in_a_reported_clause_is_part_of_what_is_said()
+    {
+        Document alone = QuoteDump.Read("The council keeps the “Green Mile” by the harbour.");
+        Document reported = QuoteDump.Read("Ann Lee said the council keeps the “Green Mile” by the harbour.");
+
+        Assert.Equal(QuoteKind.Term, Assert.Single(alone.Quotes).Kind);
+        Assert.Equal(QuoteKind.Mixed, Assert.Single(reported.Quotes).Kind);
+    }
+
+    [Fact]
     public void Terms_have_no_speaker()
     {
         Quote term = Assert.Single(QuoteDump.Read("He watched the film “The Long Winter” twice.").Quotes);

@@ -7,5 +7,5 @@ namespace Verbatim.Evaluation.Terms;
 internal sealed record TermPlan(double TermWeight, int Threshold, double Penalty)
 {
     /// <summary>What the weights in the repository are fitted by: the best F1 that keeps the balance, with parts kept back.</summary>
-    public static TermPlan Default { get; } = new(2, 0, 1);
+    public static TermPlan Default { get; } = new(2, 1, 1);
 }

@@ -1,9 +1,7 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
-using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Indirect;
 
@@ -14,10 +12,11 @@ internal static class IndirectSpeech
     private const int FewestTokensLeft = 4;
 
     /// <summary>Adds the indirect quotes of the document; what is quoted in marks already is left alone.</summary>
-    public static void Run(DocumentContext context)
+    /// <param name="context">The document.</param>
+    /// <param name="reports">Its reported clauses.</param>
+    public static void Run(DocumentContext context, SentenceReports reports)
     {
         var quoted = new QuotedSpans(context.Quotes);
-        var found = new ValueList<Report>();
         for (int s = 0; s < context.Sentences.Count; s++)
         {
             if ((s & 0xFF) == 0)
@@ -25,15 +24,12 @@ internal static class IndirectSpeech
                 context.Cancellation.ThrowIfCancellationRequested();
             }
 
-            Sentence sentence = context.Sentences[s];
-            if (!IsProse(context.Blocks[sentence.Block]))
+            if (!IsProse(context.Blocks[context.Sentences[s].Block]))
             {
                 continue;
             }
 
-            found.Clear();
-            new ReportFinder(context, found).Run(sentence.FirstToken, sentence.EndToken);
-            foreach (Report report in found)
+            foreach (Report report in reports.Of(s))
             {
                 if (!quoted.Knows(report.Cue.In(context.Tokens)) && TryKeep(context, quoted, report, out Report kept))
                 {
@@ -41,33 +37,6 @@ internal static class IndirectSpeech
                 }
             }
         }
-    }
-
-    /// <summary>
-    /// The attribution whose reported clause takes in these marked tokens; for “The mayor said the harbour was ‘quite safe’”
-    /// and the tokens of “quite safe”: “The mayor”, “said” and “the harbour was ‘quite safe’”.
-    /// </summary>
-    /// <param name="context">The document.</param>
-    /// <param name="sentence">The sentence that the tokens stand in.</param>
-    /// <param name="marked">The tokens between the marks.</param>
-    /// <param name="scratch">A list to work with; emptied first.</param>
-    /// <param name="report">What was found.</param>
-    public static bool TryFindClause(
-        DocumentContext context, Sentence sentence, TokenRange marked, ValueList<Report> scratch, out Report report)
-    {
-        scratch.Clear();
-        new ReportFinder(context, scratch).Run(sentence.FirstToken, sentence.EndToken);
-        foreach (Report candidate in scratch)
-        {
-            if (candidate.Reports(marked))
-            {
-                report = candidate;
-                return true;
-            }
-        }
-
-        report = default;
-        return false;
     }
 
     private static bool IsProse(Block block) =>

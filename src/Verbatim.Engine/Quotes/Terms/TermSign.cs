@@ -15,7 +15,6 @@ internal enum TermSign
 
     // writing
     TitleCase,
-    CapitalisedWord,
     OnlyFirstCapitalised,
     StartsSmall,
     SingleMarks,
@@ -24,6 +23,7 @@ internal enum TermSign
     WholeSentence,
     EndsInComma,
     EndsInStop,
+    EndsInExclamation,
     HasVerb,
     HasSpeakerPronoun,
     HasOtherPronoun,
@@ -37,11 +37,11 @@ internal enum TermSign
     AfterAdjective,
     AfterNoun,
     AfterName,
-    AfterVerb,
     AfterBe,
     AfterPreposition,
     AfterComma,
     AfterColon,
+    AfterDash,
     AfterCoordinator,
     AfterSubordinator,
     AfterNamingWord,
@@ -58,6 +58,7 @@ internal enum TermSign
     BeforePreposition,
     BeforeCoordinator,
     BeforeParenthesis,
+    BeforeComma,
     BeforeWorkWord,
     BeforeCueNoun,
 
@@ -69,22 +70,23 @@ internal enum TermSign
     IntroducedSpeech,
     StrongCue,
     WeakCue,
-    NamingCue,
+    SpeechCue,
     NamedBySomebody,
     TopicCue,
-    AccusingCue,
     CueClose,
     CueFar,
     ByTurnOrColon,
     ByLeadIn,
     ByFollowUp,
     ByContinuation,
+    BySpeechBefore,
+    ByAccordingTo,
     BySameSentence,
     ByCueNoun,
 
-    // what the article does with the same words
-    RepeatedElsewhere,
+    // what stands beside it in its sentence
     NextToTerm,
+    AmongThree,
 
     // two at once, which weigh more or less than each by itself; see TermSignPairs
     LineStartToComma,
@@ -104,4 +106,7 @@ internal enum TermSign
     SureSpeaker,
     NoCueAnywhere,
     IntroducedElsewhere,
+
+    // the reported clause it stands in, with marks or without
+    InReportedClause,
 }
