@@ -27,7 +27,7 @@ internal static class Attributor
         }
     }
 
-    private static Attribution? First(QuoteScope scope, int segment, IReadOnlyList<IQuoteRule> rules)
+    private static Attribution? First(QuoteScope scope, int segment, IQuoteRule[] rules)
     {
         foreach (IQuoteRule rule in rules)
         {

@@ -6,7 +6,7 @@ namespace Verbatim.Engine.Quotes;
 internal static class QuoteRules
 {
     /// <summary>Rules that look at the words beside the marks alone. They run over the whole document first.</summary>
-    public static IReadOnlyList<IQuoteRule> Explicit { get; } =
+    public static IQuoteRule[] Explicit { get; } =
     [
         new TurnRule(),
         new SignatureRule(),
@@ -17,7 +17,7 @@ internal static class QuoteRules
     ];
 
     /// <summary>Rules that look beyond the sentence, and at what the rules found for segments to come.</summary>
-    public static IReadOnlyList<IQuoteRule> Around { get; } =
+    public static IQuoteRule[] Around { get; } =
     [
         new OpenParagraphRule(),
         new ForwardRule(),
@@ -25,7 +25,7 @@ internal static class QuoteRules
     ];
 
     /// <summary>Rules that come after the reports of the sentence: they look at what was found for earlier segments, or guess.</summary>
-    public static IReadOnlyList<IQuoteRule> Last { get; } =
+    public static IQuoteRule[] Last { get; } =
     [
         new SameSentenceRule(),
         new CueNounRule(),

@@ -13,7 +13,7 @@ internal static class Buffers<T>
     private const int Kept = 16;
 
     /// <summary>What one great document has blown up is not kept for the next.</summary>
-    private const int LongestKept = 1 << 20;
+    private const int LongestKept = 1 << 17;
 
     private static readonly T[]?[] Free = new T[]?[Kept];
 

@@ -31,7 +31,7 @@ internal sealed class SourceSearch
         return _candidates;
     }
 
-    private void AddAll(IReadOnlyList<IQuoteRule> rules, int segment)
+    private void AddAll(IQuoteRule[] rules, int segment)
     {
         foreach (IQuoteRule rule in rules)
         {
