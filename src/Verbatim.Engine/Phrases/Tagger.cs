@@ -292,7 +292,10 @@ internal ref struct Tagger
 
         if ((classes & WordClass.Subordinator) != 0)
         {
-            return WordTag.Subordinator;
+            // “Lee once said”
+            bool adverb = (classes & WordClass.Adverb) != 0 && Before(i) is WordTag.Name or WordTag.Noun or WordTag.Pronoun or WordTag.Relative
+                && (ClassAt(i + 1) & WordClass.Past) != 0 && (ClassAt(i + 1) & (WordClass.Auxiliary | WordClass.Noun)) == 0;
+            return adverb ? WordTag.Adverb : WordTag.Subordinator;
         }
 
         if ((classes & WordClass.Time) != 0)

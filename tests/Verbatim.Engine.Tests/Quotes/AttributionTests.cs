@@ -148,6 +148,7 @@ public sealed class AttributionTests
         QuoteDump.Of("Hart was firm. “They can stay,” he said, and those who want to leave “should be able to leave”."));
 
     [Theory]
+    [InlineData("Doctor Ann Lee once said: “The sea was born in Hull.”", "Direct: The sea was born in Hull. / Doctor Ann Lee / once said")]
     [InlineData("“The war is a reminder of it,” Will wrote.", "Direct: The war is a reminder of it / Will / wrote")]
     [InlineData("“We had enough of the war,” June wrote.", "Direct: We had enough of the war / June / wrote")]
     [InlineData("“It took notes on her life,” read the statement.", "Direct: It took notes on her life / the statement / read")]
