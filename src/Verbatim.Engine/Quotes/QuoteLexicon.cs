@@ -1,6 +1,6 @@
 using Verbatim.Engine.Languages;
-using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Quotes.Terms;
 using Verbatim.Engine.Text;
 
