@@ -17,6 +17,7 @@ public sealed class DateReadingTests
     [InlineData("The vote is on 25-Dec-2020.", "25-Dec-2020=2020-12-25")]
     [InlineData("The vote is on 2/30/2020.", "2/30/2020=null")]
     [InlineData("The vote is on Feb. 29, 2019.", "Feb. 29, 2019=null")]
+    [InlineData("The vote is on 29 February 2019.", "29 February 2019=null")]
     [InlineData("The vote is on 16-Nov-16.", "16-Nov-16=2016-11-16")]
     [InlineData("The vote is on Monday, the 23rd of January 2018.", "Monday, the 23rd of January 2018=2018-01-23")]
     [InlineData("It closed on the fifth of November in 1999.", "fifth of November in 1999=1999-11-05")]

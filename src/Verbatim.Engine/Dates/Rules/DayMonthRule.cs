@@ -27,9 +27,10 @@ internal static class DayMonthRule
 
     private static bool TryMatch(int at, int end, CalendarDate date, int day, out DateMatch match)
     {
+        // “29 February 2019” is meant as a date, though there was no such day
         CalendarDate? full = CalendarDate.TryCreate(date.Year, date.Month, day);
-        match = full is null ? default : DateMatch.Of(at, end, Name, full.Value);
-        return full is not null;
+        match = new DateMatch(at, end, Name, full, null);
+        return full is not null || date.Year > 0;
     }
 
     private static bool TryMatchSpan(int at, int end, CalendarDate date, (int First, int Last) days, out DateMatch match)

@@ -30,6 +30,7 @@ internal static class AmountReader
         {
             ReadAfter(scan, draft);
             ReadAfterBound(scan, draft);
+            ReadPercentageOf(scan, draft);
         }
         else
         {
@@ -135,6 +136,26 @@ internal static class AmountReader
             draft.Sense = sense;
             draft.Bound = bound;
             draft.End = at + length;
+        }
+    }
+
+    // “a free-throw percentage of 87”, but not “what percentage of 87” nor “a percentage of 87 voters”
+    private static void ReadPercentageOf(FigureScan scan, FigureDraft draft)
+    {
+        int of = draft.First - 1;
+        if (draft.Sense is not null || !scan.Has(of, FigureRoles.Of) || scan.IsWordAt(draft.End) && scan.Tags[draft.End] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Preposition or WordTag.Coordinator))
+        {
+            return;
+        }
+
+        for (int at = Math.Max(scan.First, of - 2); at < of; at++)
+        {
+            bool named = scan.Lexicon.Units.After(scan.Tokens, at, of, out int length) is { Kind: FigureKind.Percentage, Exact: null } && at + length == of;
+            if (named && !scan.IsNumberAt(at - 1) && !scan.NumeralAt(at - 1).Begins && !scan.Has(at - 1, FigureRoles.MultipleAfter) && scan.Tags[at - 1] != WordTag.Interrogative)
+            {
+                draft.Sense = scan.Lexicon.Units.After(scan.Tokens, at, of, out _);
+                return;
+            }
         }
     }
 

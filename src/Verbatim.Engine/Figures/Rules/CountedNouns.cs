@@ -22,7 +22,7 @@ internal static class CountedNouns
 
         int at = SkipLeadIn(scan, draft);
         bool joined = at == draft.End + 1 && scan.IsDash(draft.End);
-        int head = FindHeadBehindMeasure(scan, at);
+        int head = FindHeadBehindFigure(scan, at);
         head = head < 0 ? FindHead(scan, draft, at, joined) : head;
         if (head < 0)
         {
@@ -32,9 +32,11 @@ internal static class CountedNouns
             return;
         }
 
-        draft.NounFirst = at;
+        // of “three of the 12 boats” the boats alone
+        int first = scan.DraftAt(at) is { Sense: null, Kind: not FigureKind.Ordinal } counted && counted != draft ? counted.End : at;
+        draft.NounFirst = first;
         draft.NounEnd = head + 1;
-        draft.Unit = Name(scan, at, head);
+        draft.Unit = Name(scan, first, head);
         scan.Trace(draft.First, draft.NounEnd, "counted", draft.Unit);
     }
 
@@ -81,10 +83,10 @@ internal static class CountedNouns
         return at;
     }
 
-    // “five of the three-ton boats”, “two 500-pound bombs”
-    private static int FindHeadBehindMeasure(FigureScan scan, int at)
+    // “five of the three-ton boats”, “two 500-pound bombs”, “three of the 12 boats”
+    private static int FindHeadBehindFigure(FigureScan scan, int at)
     {
-        if (scan.DraftAt(at) is not { Sense: not null, SenseBefore: false } measure || measure.First != at)
+        if (scan.DraftAt(at) is not { SenseBefore: false, Kind: not FigureKind.Ordinal } measure || measure.First != at || (measure.Sense is null && !scan.IsWordAt(at - 1)))
         {
             return -1;
         }
