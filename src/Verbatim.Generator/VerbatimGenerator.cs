@@ -27,9 +27,7 @@ public sealed class VerbatimGenerator : IIncrementalGenerator
         // the documents among the additional files
         IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, cancellation) => DocumentInputReader.Read(pair.Left, pair.Right, cancellation))
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (pair, cancellation) => DocumentInputReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
         // the engine reads each once

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -10,15 +11,23 @@ internal static class DocumentInputReader
 {
     private const string Metadata = "build_metadata.VerbatimDocument.";
 
-    /// <summary>The document, or null where the file is no <c>VerbatimDocument</c>.</summary>
-    public static DocumentInput? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
+    /// <summary>The document, or nothing where the file is no <c>VerbatimDocument</c>.</summary>
+    public static ImmutableArray<DocumentInput> Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = provider.GetOptions(file);
-        if (!options.TryGetValue(Metadata + "Link", out string? link))
-        {
-            return null;
-        }
+        return options.TryGetValue(Metadata + "Link", out string? link)
+            ? ImmutableArray.Create(Read(file, link, options, provider, cancellation))
+            : ImmutableArray<DocumentInput>.Empty;
+    }
 
+    private static DocumentInput Read(
+        AdditionalText file,
+        string link,
+        AnalyzerConfigOptions options,
+        AnalyzerConfigOptionsProvider provider,
+        CancellationToken cancellation)
+    {
         SourceText? source = file.GetText(cancellation);
         string? text = source?.ToString();
         var findings = new List<Finding>();
