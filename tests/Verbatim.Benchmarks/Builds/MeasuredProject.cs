@@ -10,7 +10,7 @@ internal sealed class MeasuredProject : IDisposable
 
     private MeasuredProject(string folder) => _folder = folder;
 
-    public static MeasuredProject Create(int documents, string members, string program = "return 0;", string properties = "")
+    public static MeasuredProject Create(int documents, string members, string program = "return 0;", string properties = "", string items = "")
     {
         string folder = Directory.CreateTempSubdirectory("verbatim-measured-").FullName;
         Directory.CreateDirectory(Path.Combine(folder, "seeds"));
@@ -20,7 +20,7 @@ internal sealed class MeasuredProject : IDisposable
         }
 
         File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
-        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(members, properties));
+        File.WriteAllText(Path.Combine(folder, "Measured.csproj"), ProjectFile(members, properties, items));
         var project = new MeasuredProject(folder);
         project.DotNet("restore");
         return project;
@@ -34,12 +34,20 @@ internal sealed class MeasuredProject : IDisposable
         return new BuildResult(seconds, peak, new FileInfo(Assembly).Length);
     }
 
+    /// <summary>Compiles the project natively.</summary>
+    /// <returns>The program.</returns>
+    public string Publish()
+    {
+        DotNet("publish", "-c", "Release", "--use-current-runtime", "-o", Path.Combine(_folder, "published"), "-p:UseSharedCompilation=false", "-nodeReuse:false");
+        return Path.Combine(_folder, "published", OperatingSystem.IsWindows() ? "Measured.exe" : "Measured");
+    }
+
     /// <summary>The assembly that <see cref="Build"/> makes.</summary>
     public string Assembly => Path.Combine(_folder, "bin", "Release", "net10.0", "Measured.dll");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string ProjectFile(string members, string properties)
+    private static string ProjectFile(string members, string properties, string items)
     {
         string build = Path.Combine(Repository.Root, "src", "Verbatim.Generator", "build");
         string generator = Path.GetDirectoryName(typeof(Verbatim.Generator.VerbatimGenerator).Assembly.Location)!;
@@ -57,6 +65,7 @@ internal sealed class MeasuredProject : IDisposable
               <ItemGroup>
                 <Analyzer Include="{generator}/Verbatim.Generator.dll" />
                 <Analyzer Include="{generator}/Verbatim.Engine.dll" />
+                {items}
               </ItemGroup>
               <Import Project="{build}/Verbatim.props" />
               <Import Project="{build}/Verbatim.targets" />
