@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Verbatim;
 
@@ -8,57 +9,74 @@ internal sealed partial class Article
 {
     private readonly string _content;
     private readonly int _length;
+    private readonly ArticleDecoder _decoder;
     private string? _text;
     private int[]? _lines;
+    private LaterItems? _later;
 
-    internal Article(string path, string content, int length, int generation)
+    // in the order of the table
+    internal Article(ArticleDecoder decoder, ref TableReader table)
     {
-        Path = path;
-        _content = content;
-        _length = length;
-        Generation = generation;
+        _decoder = decoder;
+        _content = decoder.Content;
+        _length = decoder.Length;
+        Path = decoder.Path;
+        Generation = decoder.Generation;
+        Title = decoder.ReadSlice(ref table);
+        Standfirst = decoder.ReadSlice(ref table);
+        Byline = decoder.ReadSlice(ref table);
+        Publisher = decoder.ReadSlice(ref table);
+        Published = decoder.ReadString(ref table);
+        Paragraphs = ArticleDecoder.ReadParagraphs(this, ref table);
+        People = decoder.ReadPeople(this, ref table);
+        Quotes = decoder.ReadQuotes(this, ref table);
+        decoder.Keep(ref table);
     }
 
     /// <summary>The path of the document in its project.</summary>
     public string Path { get; }
 
     /// <summary>The title, or null.</summary>
-    public string? Title { get; internal set; }
+    public string? Title { get; }
 
     /// <summary>The summary line under the title, or null.</summary>
-    public string? Standfirst { get; internal set; }
+    public string? Standfirst { get; }
 
     /// <summary>The line that names the author, or null.</summary>
-    public string? Byline { get; internal set; }
+    public string? Byline { get; }
 
     /// <summary>The publisher, or null where the article does not name it.</summary>
-    public string? Publisher { get; internal set; }
+    public string? Publisher { get; }
 
     /// <summary>The ISO 8601 date of the article, as it gives it itself, or null.</summary>
-    public string? Published { get; internal set; }
+    public string? Published { get; }
 
     /// <summary>The whole text, unchanged.</summary>
     public string Text => _text ??= _content.Substring(0, _length);
 
     /// <summary>The blocks of the article.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; internal set; } = Array.Empty<Paragraph>();
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
 
     /// <summary>What is quoted.</summary>
-    public IReadOnlyList<Quote> Quotes { get; internal set; } = Array.Empty<Quote>();
+    public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>The numbers.</summary>
-    public IReadOnlyList<Figure> Figures { get; internal set; } = Array.Empty<Figure>();
+    public IReadOnlyList<Figure> Figures => Later.Figures;
 
     /// <summary>The dates.</summary>
-    public IReadOnlyList<DateMention> Dates { get; internal set; } = Array.Empty<DateMention>();
+    public IReadOnlyList<DateMention> Dates => Later.Dates;
 
     /// <summary>The people, in order of their first mention.</summary>
-    public IReadOnlyList<Person> People { get; internal set; } = Array.Empty<Person>();
+    public IReadOnlyList<Person> People { get; }
 
     /// <summary>The web addresses.</summary>
-    public IReadOnlyList<Link> Links { get; internal set; } = Array.Empty<Link>();
+    public IReadOnlyList<Link> Links => Later.Links;
 
     internal int Generation { get; }
+
+    // most programs ask for quotes, and what is not decoded need not be compiled either
+    private LaterItems Later =>
+        _later ?? Interlocked.CompareExchange(ref _later, _decoder.ReadLater(this), null) ?? _later!;
 
     /// <summary>The title, or the path where there is none.</summary>
     public override string ToString() => Title ?? Path;

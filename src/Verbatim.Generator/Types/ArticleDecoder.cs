@@ -3,83 +3,72 @@ using System;
 namespace Verbatim;
 
 /// <summary>Makes the items of one article from its table.</summary>
+/// <remarks>
+/// The first quote of a program waits until all that leads to it is compiled: few methods, and no more of them than needed.
+/// </remarks>
 internal sealed class ArticleDecoder
 {
-    private readonly string _path;
-    private readonly int _generation;
-    private string _content;
-    private Span[] _spans = Array.Empty<Span>();
-    private string?[] _strings = Array.Empty<string?>();
-    private Article _article = null!;
-    private Person[] _people = Array.Empty<Person>();
-    private Speaker[] _speakers = Array.Empty<Speaker>();
+    private readonly Span[] _spans;
+    private readonly string?[] _strings;
+    private Person[] _people = null!;
+    private byte[] _later = null!;
 
-    public ArticleDecoder(string path, string content, int generation)
+    public ArticleDecoder(string path, string content, int generation, ref TableReader table)
     {
-        _path = path;
-        _content = content;
-        _generation = generation;
-    }
-
-    public Article Read(ref TableReader table)
-    {
-        int length = table.Number();
-        ReadStrings(ref table, length);
-        RestoreSurrogates(ref table);
-        _article = new Article(_path, _content, length, _generation);
-        ReadHead(ref table);
-        _article.Paragraphs = ReadParagraphs(ref table);
-        _article.People = _people = ReadPeople(ref table);
-        _speakers = ReadSpeakers(ref table);
-        _article.Quotes = ReadQuotes(ref table);
-        _article.Figures = ReadFigures(ref table);
-        _article.Dates = ReadDates(ref table);
-        _article.Links = ReadLinks(ref table);
-        return _article;
-    }
-
-    // behind the text, one after the other
-    private void ReadStrings(ref TableReader table, int start)
-    {
+        Path = path;
+        Generation = generation;
+        Content = content;
+        Length = table.Number();
         _spans = new Span[table.Number()];
         _strings = new string?[_spans.Length];
+
+        // behind the text, one after the other
+        int start = Length;
         for (int i = 0; i < _spans.Length; i++)
         {
-            _spans[i] = new Span(start, table.Number());
-            start += _spans[i].Length;
+            int length = table.Number();
+            _spans[i] = new Span(start, length);
+            start += length;
         }
-    }
 
-    // UTF-8 has no form for half a surrogate pair
-    private void RestoreSurrogates(ref TableReader table)
-    {
-        int count = table.Number();
-        if (count == 0)
+        int surrogates = table.Number();
+        if (surrogates > 0)
         {
-            return;
+            Content = RestoreSurrogates(ref table, surrogates);
         }
-
-        char[] content = _content.ToCharArray();
-        int position = 0;
-        for (int i = 0; i < count; i++)
-        {
-            position += table.Number();
-            content[position] = (char)table.Number();
-        }
-
-        _content = new string(content);
     }
 
-    private void ReadHead(ref TableReader table)
+    public string Path { get; }
+
+    public string Content { get; }
+
+    public int Length { get; }
+
+    public int Generation { get; }
+
+    public string? ReadSlice(ref TableReader table)
     {
-        _article.Title = OptionalSlice(ref table);
-        _article.Standfirst = OptionalSlice(ref table);
-        _article.Byline = OptionalSlice(ref table);
-        _article.Publisher = OptionalSlice(ref table);
-        _article.Published = Derived(ref table);
+        int length = table.Number();
+        return length == 0 ? null : Content.Substring(table.Number(), length - 1);
     }
 
-    private Paragraph[] ReadParagraphs(ref TableReader table)
+    // a string that several items share is made once
+    public string? ReadString(ref TableReader table)
+    {
+        int number = table.Number();
+        return number == 0 ? null : _strings[number - 1] ??= Content.Substring(_spans[number - 1].Start, _spans[number - 1].Length);
+    }
+
+    /// <summary>Keeps the rest of the table for <see cref="ReadLater"/>.</summary>
+    public void Keep(ref TableReader table) => _later = table.Rest();
+
+    public LaterItems ReadLater(Article article)
+    {
+        var table = new TableReader(_later, 0);
+        return new LaterItems(ReadFigures(article, ref table), ReadDates(article, ref table), ReadLinks(article, ref table));
+    }
+
+    public static Paragraph[] ReadParagraphs(Article article, ref TableReader table)
     {
         var paragraphs = new Paragraph[table.Number()];
         int start = 0;
@@ -88,47 +77,35 @@ internal sealed class ArticleDecoder
             var kind = (ParagraphKind)table.Number();
             Span span = table.SpanAfter(start);
             start = span.End;
-            paragraphs[i] = new Paragraph(_article, span, kind);
+            paragraphs[i] = new Paragraph(article, span, kind);
         }
 
         return paragraphs;
     }
 
-    private Person[] ReadPeople(ref TableReader table)
+    public Person[] ReadPeople(Article article, ref TableReader table)
     {
         var people = new Person[table.Number()];
         for (int i = 0; i < people.Length; i++)
         {
-            string name = Derived(ref table)!;
-            string? role = Derived(ref table);
+            string name = ReadString(ref table)!;
+            string? role = ReadString(ref table);
             string[] aliases = new string[table.Number()];
             for (int alias = 0; alias < aliases.Length; alias++)
             {
-                aliases[alias] = Derived(ref table)!;
+                aliases[alias] = ReadString(ref table)!;
             }
 
-            people[i] = new Person(_article, name, role, aliases, ReadSpans(ref table, 0));
+            people[i] = new Person(article, name, role, aliases, ReadSpans(ref table, 0));
         }
 
+        _people = people;
         return people;
     }
 
-    private Speaker[] ReadSpeakers(ref TableReader table)
+    public Quote[] ReadQuotes(Article article, ref TableReader table)
     {
-        var speakers = new Speaker[table.Number()];
-        for (int i = 0; i < speakers.Length; i++)
-        {
-            string name = Derived(ref table)!;
-            var kind = (SpeakerKind)table.Number();
-            int person = table.Number();
-            speakers[i] = new Speaker(name, kind, person == 0 ? null : _people[person - 1]);
-        }
-
-        return speakers;
-    }
-
-    private Quote[] ReadQuotes(ref TableReader table)
-    {
+        Speaker[] speakers = ReadSpeakers(ref table);
         var quotes = new Quote[table.Number()];
         int start = 0;
         for (int i = 0; i < quotes.Length; i++)
@@ -142,13 +119,27 @@ internal sealed class ArticleDecoder
             Span? clause = table.OptionalSpanAfter(start);
             Span? mention = table.OptionalSpanAfter(start);
             Span? cue = table.OptionalSpanAfter(start);
-            quotes[i] = new Quote(_article, span, kind, speaker == 0 ? null : _speakers[speaker - 1], parts, clause, mention, cue);
+            quotes[i] = new Quote(article, span, kind, speaker == 0 ? null : speakers[speaker - 1], parts, clause, mention, cue);
         }
 
         return quotes;
     }
 
-    private Figure[] ReadFigures(ref TableReader table)
+    private Speaker[] ReadSpeakers(ref TableReader table)
+    {
+        var speakers = new Speaker[table.Number()];
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            string name = ReadString(ref table)!;
+            var kind = (SpeakerKind)table.Number();
+            int person = table.Number();
+            speakers[i] = new Speaker(name, kind, person == 0 ? null : _people[person - 1]);
+        }
+
+        return speakers;
+    }
+
+    private Figure[] ReadFigures(Article article, ref TableReader table)
     {
         var figures = new Figure[table.Number()];
         int start = 0;
@@ -162,17 +153,17 @@ internal sealed class ArticleDecoder
             var bound = (FigureBound)(shape / 32 % 8);
             var trend = (FigureTrend)(shape / 256);
             decimal value = table.Decimal();
-            string? unit = Derived(ref table);
-            string? concept = Derived(ref table);
+            string? unit = ReadString(ref table);
+            string? concept = ReadString(ref table);
             decimal? upper = shape / 16 % 2 == 0 ? null : table.Decimal();
             var amount = new Amount(value, upper, bound, kind, unit);
-            figures[i] = new Figure(_article, span, number, amount, trend, concept);
+            figures[i] = new Figure(article, span, number, amount, trend, concept);
         }
 
         return figures;
     }
 
-    private DateMention[] ReadDates(ref TableReader table)
+    private DateMention[] ReadDates(Article article, ref TableReader table)
     {
         var dates = new DateMention[table.Number()];
         int start = 0;
@@ -180,13 +171,13 @@ internal sealed class ArticleDecoder
         {
             Span span = table.SpanAfter(start);
             start = span.Start;
-            dates[i] = new DateMention(_article, span, Derived(ref table));
+            dates[i] = new DateMention(article, span, ReadString(ref table));
         }
 
         return dates;
     }
 
-    private Link[] ReadLinks(ref TableReader table)
+    private static Link[] ReadLinks(Article article, ref TableReader table)
     {
         var links = new Link[table.Number()];
         int start = 0;
@@ -194,7 +185,7 @@ internal sealed class ArticleDecoder
         {
             Span span = table.SpanAfter(start);
             start = span.Start;
-            links[i] = new Link(_article, span);
+            links[i] = new Link(article, span);
         }
 
         return links;
@@ -213,12 +204,17 @@ internal sealed class ArticleDecoder
         return spans;
     }
 
-    private string? OptionalSlice(ref TableReader table) => table.OptionalSpan() is { } span ? _article.Slice(span) : null;
-
-    // a string that several items share is made once
-    private string? Derived(ref TableReader table)
+    // UTF-8 has no form for half a surrogate pair
+    private string RestoreSurrogates(ref TableReader table, int count)
     {
-        int number = table.Number();
-        return number == 0 ? null : _strings[number - 1] ??= _article.Slice(_spans[number - 1]);
+        char[] content = Content.ToCharArray();
+        int position = 0;
+        for (int i = 0; i < count; i++)
+        {
+            position += table.Number();
+            content[position] = (char)table.Number();
+        }
+
+        return new string(content);
     }
 }

@@ -79,7 +79,7 @@ internal static partial class CompiledArticle
         int trailer = data.Length - TrailerLength;
         int table = trailer - Length(data, trailer);
         var reader = new TableReader(data, table);
-        return new ArticleDecoder(path, Text(data, table), Volatile.Read(ref _generation)).Read(ref reader);
+        return new Article(new ArticleDecoder(path, Text(data, table), Volatile.Read(ref _generation), ref reader), ref reader);
     }
 
 #if VERBATIM_SPANS

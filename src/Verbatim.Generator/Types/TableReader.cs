@@ -22,26 +22,38 @@ internal ref struct TableReader
         _position = position;
     }
 
-    public int Number() => unchecked((int)Unsigned());
-
-    public int Signed()
-    {
-        uint value = Unsigned();
-        return unchecked((int)(value >> 1) ^ -(int)(value & 1));
-    }
-
-    public uint Unsigned()
+    // the 64 characters from '0' on without '\', which would need an escape
+    public int Number()
     {
         uint value = 0;
         for (int shift = 0; ; shift += 5)
         {
-            uint digit = Digit(_data[_position++]);
+            uint character = _data[_position++];
+            uint digit = character > '\\' ? character - '1' : character - '0';
             value |= (digit & 31) << shift;
             if (digit < 32)
             {
-                return value;
+                return unchecked((int)value);
             }
         }
+    }
+
+    public int Signed()
+    {
+        uint value = unchecked((uint)Number());
+        return unchecked((int)(value >> 1) ^ -(int)(value & 1));
+    }
+
+    /// <summary>What has not been read.</summary>
+    public byte[] Rest()
+    {
+#if VERBATIM_SPANS
+        return _data.Slice(_position).ToArray();
+#else
+        byte[] rest = new byte[_data.Length - _position];
+        Array.Copy(_data, _position, rest, 0, rest.Length);
+        return rest;
+#endif
     }
 
     public decimal Decimal()
@@ -51,12 +63,6 @@ internal ref struct TableReader
         int middle = (shape & 3) > 1 ? Number() : 0;
         int high = (shape & 3) > 2 ? Number() : 0;
         return new decimal(low, middle, high, (shape & 4) != 0, (byte)(shape >> 3));
-    }
-
-    public Span? OptionalSpan()
-    {
-        int length = Number();
-        return length == 0 ? null : new Span(Number(), length - 1);
     }
 
     // an item and what belongs to it stand close together
@@ -71,7 +77,4 @@ internal ref struct TableReader
         int length = Number();
         return length == 0 ? null : new Span(start + Signed(), length - 1);
     }
-
-    // the 64 characters from '0' on without '\', which would need an escape
-    private static uint Digit(byte character) => (uint)(character > (byte)'\\' ? character - '1' : character - '0');
 }
