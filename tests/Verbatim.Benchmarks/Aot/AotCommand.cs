@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Verbatim.Benchmarks.Builds;
 using Verbatim.Benchmarks.Corpus;
@@ -35,7 +36,11 @@ internal static class AotCommand
     private static long Measure(int documents, string members)
     {
         using var project = MeasuredProject.Create(documents, members, Program, Properties + Linker());
-        return new FileInfo(project.Publish()).Length;
+        string program = project.Publish();
+        using var run = Process.Start(new ProcessStartInfo(program) { RedirectStandardOutput = true })!;
+        string quote = run.StandardOutput.ReadToEnd();
+        run.WaitForExit();
+        return quote.Length > 1 ? new FileInfo(program).Length : throw new InvalidOperationException("The program shows no quote.");
     }
 
     // the SDK asks for clang, and any compiler that links does
