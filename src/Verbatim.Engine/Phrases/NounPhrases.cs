@@ -84,7 +84,7 @@ internal readonly ref struct NounPhrases
         int core = ReadCoreBackward(first, end);
         int start = core;
         int sure = core;
-        while (start < end && start - 2 >= first && _tags[start - 1] == WordTag.Preposition)
+        while (start < end && start - 2 >= first && _tags[start - 1] == WordTag.Preposition && !OpensClause(start - 1))
         {
             int before = ReadCoreBackward(first, start - 1);
             if (before == start - 1)
@@ -179,6 +179,10 @@ internal readonly ref struct NounPhrases
         return i;
     }
 
+    // “talks fail as Quill”: a name after a word that may open a clause is its subject
+    private bool OpensClause(int i) =>
+        (_tags.ClassesOf(i) & WordClass.Comparison) != 0 && _tags[i + 1] == WordTag.Name;
+
     private bool IsPreposition(int i) => _tags[i] == WordTag.Preposition;
 
     // “of” binds the nouns on both sides of it into one phrase
@@ -222,7 +226,7 @@ internal readonly ref struct NounPhrases
             case WordTag.Determiner:
                 return i == at || _tags[i - 1] is WordTag.Determiner or WordTag.Adverb or WordTag.Possessive;
             case WordTag.Adverb:
-                return i + 1 < end && _tags[i + 1] is WordTag.Adjective or WordTag.Number or WordTag.Determiner;
+                return i + 1 < end && (_tags[i + 1] is WordTag.Adjective or WordTag.Number || (i == at && _tags[i + 1] == WordTag.Determiner));
             case WordTag.Gerund:
                 return i > at && i + 1 < end && _tags[i - 1] is WordTag.Noun or WordTag.Adjective && _tags[i + 1] == WordTag.Noun && IsHyphen(i - 1);
             case WordTag.Punctuation:

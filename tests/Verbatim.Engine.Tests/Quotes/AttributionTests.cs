@@ -154,4 +154,10 @@ public sealed class AttributionTests
     [InlineData("“It took notes on her life,” read the statement.", "Direct: It took notes on her life / the statement / read")]
     [InlineData("“They show more spine than Hart,” reads an editorial in the Fen Post.", "Direct: They show more spine than Hart / an editorial in the Fen Post / reads")]
     public void Words_with_other_uses_are_read_as_the_clause_needs_them(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
+
+    [Theory]
+    [InlineData("‘We will rebuild’ — Mayor Ann Quill", "Direct: We will rebuild / Mayor Ann Quill / —")]
+    [InlineData("“We will rebuild” – Ann Quill", "Direct: We will rebuild / Ann Quill / –")]
+    [InlineData("“Taps” — Army tune", "Term: Taps")]
+    public void A_line_of_marked_words_may_be_signed(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 }

@@ -573,7 +573,8 @@ internal ref struct ReportFinder
                 continue;
             }
 
-            bool starts = i == _from || _tokens.Is(i - 1, ',') || FollowsMarkedReport(i) || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark;
+            bool starts = i == _from || _tokens.Is(i - 1, ',') || FollowsMarkedReport(i)
+                || _tags[i - 1] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Mark or WordTag.Adverb or WordTag.Time;
             if (!starts || !_phrases.TryReadWithTails(i, end, true, out source))
             {
                 continue;

@@ -8,12 +8,16 @@ internal sealed class SignatureRule : IQuoteRule
 {
     private const int Longest = 14;
 
+    // “‘We will rebuild’ — Ann Lee”, not “‘Taps’ — Army bugle call”
+    private const int FewestWords = 3;
+
     public string Name => "signature";
 
     public Attribution? Propose(QuoteScope scope, int segment)
     {
         SpeechSegment current = scope.Segments[segment];
-        bool headline = scope.Context.Blocks[current.Marked.Block].Kind is ParagraphKind.Title or ParagraphKind.Heading;
+        bool headline = scope.Context.Blocks[current.Marked.Block].Kind is ParagraphKind.Title or ParagraphKind.Heading
+            || (current.Before.IsEmpty && !current.After.IsEmpty && current.Words >= FewestWords);
         if (!headline && !(current.StartsSentence && current.EndsSentence) || scope.NextInLine(segment) is not null)
         {
             return null;

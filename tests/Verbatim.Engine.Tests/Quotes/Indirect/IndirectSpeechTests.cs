@@ -49,6 +49,9 @@ public sealed class IndirectSpeechTests
     [InlineData("The rules proposed by the board were strict.", "the board", "proposed", "The rules")]
     [InlineData("Sailors who back Quill were glad.", "who", "back", "Quill")]
     [InlineData("The nets were old, according to an account she gave to a friend.", "an account she gave to a friend", "according to", "The nets were old")]
+    [InlineData("Hours later a senior official gave a sigh and said the quay was closed.", "a senior official", "said", "the quay was closed")]
+    [InlineData("Hours later a senior official left the room and said the quay was closed.", "a senior official", "said", "the quay was closed")]
+    [InlineData("Sailors Upbeat on Ferry Talks as Quill Says the Quay Is Closed.", "Quill", "Says", "the Quay Is Closed")]
     [InlineData("Quill zeroed in on the leak.", "Quill", "zeroed in on", "the leak")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
     {
