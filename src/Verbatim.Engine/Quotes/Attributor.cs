@@ -8,9 +8,10 @@ internal static class Attributor
 {
     public static void Run(QuoteScope scope)
     {
+        var proposals = new List<Attribution>();
         for (int i = 0; i < scope.Segments.Count; i++)
         {
-            scope.Segments[i].Attribution = First(scope, i, QuoteRules.Explicit);
+            ProposeExplicit(scope, i, proposals);
         }
 
         var search = new SourceSearch(scope);
@@ -27,16 +28,22 @@ internal static class Attributor
         }
     }
 
-    private static Attribution? First(QuoteScope scope, int segment, IQuoteRule[] rules)
+    // what stands beside the marks of all segments is read first: rules for one segment look at what was found for others
+    private static void ProposeExplicit(QuoteScope scope, int segment, List<Attribution> proposals)
     {
-        foreach (IQuoteRule rule in rules)
+        proposals.Clear();
+        foreach (IQuoteRule rule in QuoteRules.Explicit)
         {
             if (rule.Propose(scope, segment) is { } attribution)
             {
-                return attribution;
+                proposals.Add(attribution);
             }
         }
 
-        return null;
+        if (proposals.Count > 0)
+        {
+            scope.Segments[segment].Explicit = proposals.ToArray();
+            scope.Segments[segment].Attribution = proposals[0];
+        }
     }
 }

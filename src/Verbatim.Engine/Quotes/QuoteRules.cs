@@ -2,7 +2,7 @@ using Verbatim.Engine.Quotes.Rules;
 
 namespace Verbatim.Engine.Quotes;
 
-/// <summary>The rules of attribution, in order: the first that answers decides.</summary>
+/// <summary>The rules of attribution. Each may propose a speaker, and the proposals are weighed; of equal ones the first counts.</summary>
 internal static class QuoteRules
 {
     /// <summary>Rules that look at the words beside the marks alone. They run over the whole document first.</summary>

@@ -37,6 +37,10 @@ internal sealed class SpeechSegment
     /// <summary>How many words it has.</summary>
     public int Words { get; set; }
 
+    /// <summary>What the explicit rules propose, in their order.</summary>
+    public Attribution[] Explicit { get; set; } = [];
+
+    /// <summary>Who says it: at first as the surest explicit rule has it, at last as the weights decide.</summary>
     public Attribution? Attribution { get; set; }
 
     public bool IsTerm { get; set; }

@@ -15,7 +15,11 @@ internal sealed class SourceSearch
     public ValueList<SourceCandidate> Run(int segment)
     {
         _candidates.Clear();
-        AddAll(QuoteRules.Explicit, segment);
+        foreach (Attribution proposed in _scope.Segments[segment].Explicit)
+        {
+            Add(proposed, segment);
+        }
+
         AddAll(QuoteRules.Around, segment);
         foreach (Attribution report in ReportSearch.All(_scope, segment))
         {
