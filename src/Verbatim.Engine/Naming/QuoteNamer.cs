@@ -105,7 +105,10 @@ internal sealed class QuoteNamer(DocumentContext context) : ItemNamer<Quote>
 
     // “US” is no pronoun, except in a line that is all capitals
     private bool IsShouted(int token) =>
-        _tokens[token].Case == LetterCase.Upper && (IsLongCapitals(token - 1) || IsLongCapitals(token + 1));
+        _tokens[token].Case == LetterCase.Upper
+        && ((!_tokens[token].LineStart && IsLongCapitals(token - 1)) || (!StartsLine(token + 1) && IsLongCapitals(token + 1)));
+
+    private bool StartsLine(int token) => token >= _tokens.Count || _tokens[token].LineStart;
 
     private bool IsLongCapitals(int token) =>
         token >= 0 && token < _tokens.Count && _tokens[token].Case == LetterCase.Upper && _tokens[token].Length > 2 && !_tokens[token].Abbreviated;

@@ -46,6 +46,14 @@ public sealed class NamingPropertyTests
         Assert.Equal(alone.Quote(first).Names()[0], beside.Quote(first).Quote(second).Names()[0]);
     });
 
+    [Fact]
+    public void Capitals_of_the_next_line_do_not_change_a_name()
+    {
+        using var document = new NamedDocument("AO\nYA8");
+
+        Assert.Equal("AO", document.Quote("AO").Quote("YA8").Names()[0]);
+    }
+
     private static string OneLine(string line) => line.Replace('\r', ' ').Replace('\n', ' ');
 
     // what the C# specification calls an identifier, keywords aside: those have no capital
