@@ -17,26 +17,26 @@ internal static class MemberNames
 
         // first choices go first, so that no item loses its own name to another's second choice
         var taken = new Dictionary<string, int>(items.Count, StringComparer.OrdinalIgnoreCase);
-        string?[] names = new string?[items.Count];
+        string[] names = new string[items.Count];
+        bool[] free = new bool[items.Count];
         for (int i = 0; i < items.Count; i++)
         {
-            string wanted = namer.Choice(items[i], 0);
-            names[i] = TryTake(taken, namer, wanted) ? wanted : null;
+            names[i] = namer.Choice(items[i], 0);
+            free[i] = TryTake(taken, namer, names[i]);
         }
 
         var named = new List<T>(items.Count);
         for (int i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            named.Add(namer.Named(items[i], names[i] ?? NextBest(context, items[i], namer, taken)));
+            named.Add(namer.Named(items[i], free[i] ? names[i] : NextBest(context, items[i], names[i], namer, taken)));
         }
 
         return named;
     }
 
-    private static string NextBest<T>(DocumentContext context, T item, ItemNamer<T> namer, Dictionary<string, int> taken)
+    private static string NextBest<T>(DocumentContext context, T item, string wanted, ItemNamer<T> namer, Dictionary<string, int> taken)
     {
-        string wanted = namer.Choice(item, 0);
         string name = OtherChoice(item, namer, taken) ?? Numbered(namer, taken, wanted);
         Span span = namer.SpanOf(item);
         string shown = new Span(span.Start, Math.Min(span.Length, LongestShown)).In(context.Text);
@@ -61,14 +61,21 @@ internal static class MemberNames
     // the count stays with the name, so that a thousand equal items need no thousand tries each
     private static string Numbered<T>(ItemNamer<T> namer, Dictionary<string, int> taken, string wanted)
     {
-        string stem = IsReserved(namer, wanted) ? wanted + namer.Kind : wanted;
-        if (TryTake(taken, namer, stem))
+        string stem = wanted;
+        if (!taken.TryGetValue(stem, out int last))
         {
-            return stem;
+            // a reserved word
+            stem = wanted + namer.Kind;
+            if (TryTake(taken, namer, stem))
+            {
+                return stem;
+            }
+
+            last = taken[stem];
         }
 
         string separator = stem[stem.Length - 1] is >= '0' and <= '9' ? "_" : string.Empty;
-        for (int number = taken[stem] + 1; ; number++)
+        for (int number = last + 1; ; number++)
         {
             string name = stem + separator + Invariant(number);
             if (TryTake(taken, namer, name))
@@ -82,7 +89,7 @@ internal static class MemberNames
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsReserved<T>(ItemNamer<T> namer, string name) =>
-        ReservedNames.ForMembers.Contains(name) || string.Equals(name, namer.Container, StringComparison.OrdinalIgnoreCase);
+        (name.Length <= ReservedNames.LongestForMembers && ReservedNames.ForMembers.Contains(name)) || string.Equals(name, namer.Container, StringComparison.OrdinalIgnoreCase);
 
     private static bool TryTake<T>(Dictionary<string, int> taken, ItemNamer<T> namer, string name)
     {

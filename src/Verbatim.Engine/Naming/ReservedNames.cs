@@ -27,6 +27,20 @@ internal static class ReservedNames
         nameof(SpeakerKind),
     ]);
 
+    /// <summary>No name that is reserved for members is longer.</summary>
+    public static int LongestForMembers { get; } = Longest(ForMembers);
+
+    private static int Longest(HashSet<string> names)
+    {
+        int longest = 0;
+        foreach (string name in names)
+        {
+            longest = Math.Max(longest, name.Length);
+        }
+
+        return longest;
+    }
+
     private static HashSet<string> Set(string[] names)
     {
         var set = new HashSet<string>(ObjectMembers, StringComparer.OrdinalIgnoreCase);
