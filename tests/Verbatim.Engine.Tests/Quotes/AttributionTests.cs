@@ -124,13 +124,13 @@ public sealed class AttributionTests
 
     [Fact]
     public void Quotes_in_a_row_have_one_speaker() => Assert.Equal(
-        ["Mixed: long experience / Gov. Ann Lee / citing", "Mixed: firm grasp of the issues / Gov. Ann Lee / citing"],
-        QuoteDump.Of("On Tuesday, Gov. Ann Lee endorsed her, citing her “long experience,” “firm grasp of the issues” and calm."));
+        ["Mixed: steady hands / Judge Ann Lee / praising", "Mixed: clear head in bad weather / Judge Ann Lee / praising"],
+        QuoteDump.Of("At noon, Judge Ann Lee thanked the pilot, praising his “steady hands,” “clear head in bad weather” and patience."));
 
     [Fact]
     public void A_label_may_have_a_party_in_brackets() => Assert.Equal(
-        "Direct: I have not heard anyone ever cite that figure. / Rep. Ann Lee (R-S.C.) / :",
-        QuoteDump.One("Rep. Ann Lee (R-S.C.): “I have not heard anyone ever cite that figure.”"));
+        "Direct: Nobody has ever walked this pier at night. / Rep. Ann Lee (D-Ohio) / :",
+        QuoteDump.One("Rep. Ann Lee (D-Ohio): “Nobody has ever walked this pier at night.”"));
 
     [Fact]
     public void A_sentence_may_begin_with_its_verb() => Assert.Equal(
@@ -139,8 +139,8 @@ public sealed class AttributionTests
 
     [Fact]
     public void The_agent_of_a_passive_speaks() => Assert.Equal(
-        "Mixed: lifeboat / farmers / seen",
-        QuoteDump.One("The talks were about a dam, an option seen by farmers as a “lifeboat” for the valley."));
+        "Mixed: second spring / farmers / called",
+        QuoteDump.One("The meeting dealt with the new well, a gift called by farmers a “second spring” for the valley."));
 
     [Fact]
     public void Who_wants_what_the_marks_predicate_does_not_say_it() => Assert.Equal(
@@ -148,11 +148,11 @@ public sealed class AttributionTests
         QuoteDump.Of("Hart was firm. “They can stay,” he said, and those who want to leave “should be able to leave”."));
 
     [Theory]
-    [InlineData("Doctor Ann Lee once said: “The sea was born in Hull.”", "Direct: The sea was born in Hull. / Doctor Ann Lee / once said")]
-    [InlineData("“The war is a reminder of it,” Will wrote.", "Direct: The war is a reminder of it / Will / wrote")]
-    [InlineData("“We had enough of the war,” June wrote.", "Direct: We had enough of the war / June / wrote")]
-    [InlineData("“It took notes on her life,” read the statement.", "Direct: It took notes on her life / the statement / read")]
-    [InlineData("“They show more spine than Hart,” reads an editorial in the Fen Post.", "Direct: They show more spine than Hart / an editorial in the Fen Post / reads")]
+    [InlineData("Captain Ann Lee once said: “A boat is a house that argues.”", "Direct: A boat is a house that argues. / Captain Ann Lee / once said")]
+    [InlineData("“The tide keeps its own diary,” Will wrote.", "Direct: The tide keeps its own diary / Will / wrote")]
+    [InlineData("“Our roof leaks in four places,” June wrote.", "Direct: Our roof leaks in four places / June / wrote")]
+    [InlineData("“No boats after six o’clock,” read the notice.", "Direct: No boats after six o’clock / the notice / read")]
+    [InlineData("“The council has lost its umbrella,” reads a poster in the Fen Post.", "Direct: The council has lost its umbrella / a poster in the Fen Post / reads")]
     public void Words_with_other_uses_are_read_as_the_clause_needs_them(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 
     [Theory]
