@@ -1,287 +1,176 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Tool.Output;
 
 /// <summary>Writes documents in the published form: one JSON object a line, one line a document.</summary>
-internal sealed class JsonLinesWriter
+internal static class JsonLinesWriter
 {
-    private static readonly byte[][] ParagraphKinds = JsonNames.Of(typeof(ParagraphKind));
-    private static readonly byte[][] QuoteKinds = JsonNames.Of(typeof(QuoteKind));
-    private static readonly byte[][] SpeakerKinds = JsonNames.Of(typeof(SpeakerKind));
-    private static readonly byte[][] Bounds = JsonNames.Of(typeof(FigureBound));
-    private static readonly byte[][] Trends = JsonNames.Of(typeof(FigureTrend));
-    private static readonly byte[][] FigureKinds = JsonNames.Of(typeof(FigureKind));
-    private static readonly byte[][] Severities = JsonNames.Of(typeof(Engine.Findings.FindingSeverity));
-
-    private readonly JsonText _json;
-    private readonly Document _document;
-
-    private JsonLinesWriter(JsonText json, Document document)
+    private static readonly JsonWriterOptions Options = new()
     {
-        _json = json;
-        _document = document;
-    }
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>Writes the document's line, its line feed included.</summary>
     public static void Write(Stream output, Document document)
     {
-        using var json = new JsonText(output);
-        new JsonLinesWriter(json, document).Write();
-    }
-
-    private void Write()
-    {
-        _json.Raw("{\"path\":"u8);
-        _json.String(_document.Path);
-        WriteWords(",\"title\":"u8, _document.Title);
-        WriteWords(",\"standfirst\":"u8, _document.Standfirst);
-        WriteWords(",\"byline\":"u8, _document.Byline);
-        WriteWords(",\"publisher\":"u8, _document.Publisher);
-        _json.Raw(",\"published\":"u8);
-        _json.String(_document.Published);
-        WriteParagraphs();
-        WriteQuotes();
-        WriteFigures();
-        WriteDates();
-        WritePeople();
-        WriteLinks();
-        WriteFindings();
-        _json.Raw("]}\n"u8);
-    }
-
-    private void WriteParagraphs()
-    {
-        _json.Raw(",\"paragraphs\":["u8);
-        for (int i = 0; i < _document.Paragraphs.Count; i++)
+        using (var json = new Utf8JsonWriter(output, Options))
         {
-            Paragraph paragraph = _document.Paragraphs[i];
-            Open(i);
-            _json.Raw("\"kind\":"u8);
-            _json.Raw(ParagraphKinds[(int)paragraph.Kind]);
-            _json.Raw((byte)',');
-            WriteSpan(paragraph.Span);
-            _json.Raw((byte)'}');
+            Write(json, document);
         }
+
+        output.WriteByte((byte)'\n');
     }
 
-    private void WriteQuotes()
+    private static void Write(Utf8JsonWriter json, Document document)
     {
-        _json.Raw("],\"quotes\":["u8);
-        for (int i = 0; i < _document.Quotes.Count; i++)
-        {
-            Quote quote = _document.Quotes[i];
-            Open(i);
-            WriteName(quote.Name);
-            _json.Raw(",\"kind\":"u8);
-            _json.Raw(QuoteKinds[(int)quote.Kind]);
-            WriteText(quote.Span);
-            _json.Raw(",\"parts\":"u8);
-            WriteSpans(quote.Parts);
-            WriteOptionalSpan(",\"clause\":"u8, quote.Clause);
-            WriteSpeaker(quote.Speaker);
-            WriteOptionalSpan(",\"speakerMention\":"u8, quote.Mention);
-            WriteOptionalSpan(",\"cue\":"u8, quote.Cue);
-            _json.Raw((byte)'}');
-        }
+        json.WriteStartObject();
+        json.WriteString("path", document.Path);
+        WriteWords(json, "title", document, document.Title);
+        WriteWords(json, "standfirst", document, document.Standfirst);
+        WriteWords(json, "byline", document, document.Byline);
+        WriteWords(json, "publisher", document, document.Publisher);
+        json.WriteString("published", document.Published);
+        WriteArray(json, "paragraphs", document.Paragraphs, document, WriteParagraph);
+        WriteArray(json, "quotes", document.Quotes, document, WriteQuote);
+        WriteArray(json, "figures", document.Figures, document, WriteFigure);
+        WriteArray(json, "dates", document.Dates, document, WriteDate);
+        WriteArray(json, "people", document.People, document, WritePerson);
+        WriteArray(json, "links", document.Links, document, WriteLink);
+        WriteArray(json, "diagnostics", document.Findings, document, WriteFinding);
+        json.WriteEndObject();
     }
 
-    private void WriteSpeaker(Speaker? speaker)
+    private static void WriteParagraph(Utf8JsonWriter json, Document document, Paragraph paragraph)
     {
-        _json.Raw(",\"speaker\":"u8);
-        _json.String(speaker?.Name);
-        _json.Raw(",\"speakerKind\":"u8);
-        _json.Raw(speaker is null ? "null"u8 : SpeakerKinds[(int)speaker.Kind]);
+        json.WriteString("kind", CamelCase(paragraph.Kind.ToString()));
+        WriteSpan(json, paragraph.Span);
     }
 
-    private void WriteFigures()
+    private static void WriteQuote(Utf8JsonWriter json, Document document, Quote quote)
     {
-        _json.Raw("],\"figures\":["u8);
-        for (int i = 0; i < _document.Figures.Count; i++)
-        {
-            Figure figure = _document.Figures[i];
-            Open(i);
-            WriteName(figure.Name);
-            WriteText(figure.Span);
-            WriteOptionalSpan(",\"number\":"u8, figure.Number);
-            WriteAmount(figure);
-            _json.Raw(",\"bound\":"u8);
-            _json.Raw(Bounds[(int)figure.Bound]);
-            _json.Raw(",\"trend\":"u8);
-            _json.Raw(Trends[(int)figure.Trend]);
-            _json.Raw(",\"kind\":"u8);
-            _json.Raw(FigureKinds[(int)figure.Kind]);
-            _json.Raw(",\"unit\":"u8);
-            _json.String(figure.Unit);
-            _json.Raw(",\"concept\":"u8);
-            _json.String(figure.Concept);
-            _json.Raw((byte)'}');
-        }
+        json.WriteString("name", quote.Name);
+        json.WriteString("kind", CamelCase(quote.Kind.ToString()));
+        json.WriteString("text", Words(document, quote.Span));
+        WriteSpan(json, quote.Span);
+        WriteArray(json, "parts", quote.Parts, document, static (j, _, part) => WriteSpan(j, part));
+        WriteOptionalSpan(json, "clause", quote.Clause);
+        json.WriteString("speaker", quote.Speaker?.Name);
+        json.WriteString("speakerKind", quote.Speaker is null ? null : CamelCase(quote.Speaker.Kind.ToString()));
+        WriteOptionalSpan(json, "speakerMention", quote.Mention);
+        WriteOptionalSpan(json, "cue", quote.Cue);
     }
 
-    private void WriteAmount(Figure figure)
+    private static void WriteFigure(Utf8JsonWriter json, Document document, Figure figure)
     {
-        _json.Raw(",\"value\":"u8);
-        _json.Number(figure.Value);
-        _json.Raw(",\"upper\":"u8);
+        json.WriteString("name", figure.Name);
+        json.WriteString("text", Words(document, figure.Span));
+        WriteSpan(json, figure.Span);
+        WriteOptionalSpan(json, "number", figure.Number);
+        json.WriteNumber("value", figure.Value);
         if (figure.Upper is { } upper)
         {
-            _json.Number(upper);
+            json.WriteNumber("upper", upper);
         }
         else
         {
-            _json.Raw("null"u8);
+            json.WriteNull("upper");
         }
+
+        json.WriteString("bound", CamelCase(figure.Bound.ToString()));
+        json.WriteString("trend", CamelCase(figure.Trend.ToString()));
+        json.WriteString("kind", CamelCase(figure.Kind.ToString()));
+        json.WriteString("unit", figure.Unit);
+        json.WriteString("concept", figure.Concept);
     }
 
-    private void WriteDates()
+    private static void WriteDate(Utf8JsonWriter json, Document document, DateMention date)
     {
-        _json.Raw("],\"dates\":["u8);
-        for (int i = 0; i < _document.Dates.Count; i++)
+        json.WriteString("name", date.Name);
+        json.WriteString("text", Words(document, date.Span));
+        WriteSpan(json, date.Span);
+        json.WriteString("value", date.Value);
+    }
+
+    private static void WritePerson(Utf8JsonWriter json, Document document, Person person)
+    {
+        json.WriteString("name", person.Name);
+        json.WriteString("identifier", person.Identifier);
+        json.WriteString("role", person.Role);
+        json.WriteStartArray("aliases");
+        foreach (string alias in person.Aliases)
         {
-            DateMention date = _document.Dates[i];
-            Open(i);
-            WriteName(date.Name);
-            WriteText(date.Span);
-            _json.Raw(",\"value\":"u8);
-            _json.String(date.Value);
-            _json.Raw((byte)'}');
+            json.WriteStringValue(alias);
         }
+
+        json.WriteEndArray();
+        WriteArray(json, "mentions", person.Mentions, document, static (j, _, mention) => WriteSpan(j, mention));
     }
 
-    private void WritePeople()
+    private static void WriteLink(Utf8JsonWriter json, Document document, Link link)
     {
-        _json.Raw("],\"people\":["u8);
-        for (int i = 0; i < _document.People.Count; i++)
+        json.WriteString("text", Words(document, link.Span));
+        WriteSpan(json, link.Span);
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Document document, Finding finding)
+    {
+        json.WriteString("id", finding.Id);
+        json.WriteString("severity", CamelCase(FindingWords.DefinitionOf(finding).Severity.ToString()));
+        json.WriteNumber("line", finding.Line);
+        json.WriteNumber("column", finding.Column);
+        json.WriteString("message", FindingWords.MessageOf(finding));
+    }
+
+    private static void WriteArray<T>(
+        Utf8JsonWriter json, string name, EquatableArray<T> items, Document document, Action<Utf8JsonWriter, Document, T> write)
+        where T : IEquatable<T>
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
         {
-            Person person = _document.People[i];
-            Open(i);
-            WriteName(person.Name);
-            _json.Raw(",\"identifier\":"u8);
-            _json.String(person.Identifier);
-            _json.Raw(",\"role\":"u8);
-            _json.String(person.Role);
-            WriteAliases(person);
-            _json.Raw(",\"mentions\":"u8);
-            WriteSpans(person.Mentions);
-            _json.Raw((byte)'}');
+            json.WriteStartObject();
+            write(json, document, item);
+            json.WriteEndObject();
         }
+
+        json.WriteEndArray();
     }
 
-    private void WriteAliases(Person person)
+    private static void WriteSpan(Utf8JsonWriter json, Span span)
     {
-        _json.Raw(",\"aliases\":["u8);
-        for (int i = 0; i < person.Aliases.Count; i++)
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+    }
+
+    private static void WriteOptionalSpan(Utf8JsonWriter json, string name, Span? span)
+    {
+        if (span is not { } present)
         {
-            if (i > 0)
-            {
-                _json.Raw((byte)',');
-            }
-
-            _json.String(person.Aliases[i]);
+            json.WriteNull(name);
+            return;
         }
 
-        _json.Raw((byte)']');
+        json.WriteStartObject(name);
+        WriteSpan(json, present);
+        json.WriteEndObject();
     }
 
-    private void WriteLinks()
+    private static void WriteWords(Utf8JsonWriter json, string name, Document document, Span? span)
     {
-        _json.Raw("],\"links\":["u8);
-        for (int i = 0; i < _document.Links.Count; i++)
-        {
-            Open(i);
-            _json.Raw("\"text\":"u8);
-            _json.String(Words(_document.Links[i].Span));
-            _json.Raw((byte)',');
-            WriteSpan(_document.Links[i].Span);
-            _json.Raw((byte)'}');
-        }
-    }
-
-    private void WriteFindings()
-    {
-        _json.Raw("],\"diagnostics\":["u8);
-        for (int i = 0; i < _document.Findings.Count; i++)
-        {
-            Finding finding = _document.Findings[i];
-            Open(i);
-            _json.Raw("\"id\":"u8);
-            _json.String(finding.Id);
-            _json.Raw(",\"severity\":"u8);
-            _json.Raw(Severities[(int)FindingWords.DefinitionOf(finding).Severity]);
-            _json.Raw(",\"line\":"u8);
-            _json.Number(finding.Line);
-            _json.Raw(",\"column\":"u8);
-            _json.Number(finding.Column);
-            _json.Raw(",\"message\":"u8);
-            _json.String(FindingWords.MessageOf(finding));
-            _json.Raw((byte)'}');
-        }
-    }
-
-    private void Open(int index) => _json.Raw(index > 0 ? ",{"u8 : "{"u8);
-
-    private void WriteName(string name)
-    {
-        _json.Raw("\"name\":"u8);
-        _json.String(name);
-    }
-
-    private void WriteText(Span span)
-    {
-        _json.Raw(",\"text\":"u8);
-        _json.String(Words(span));
-        _json.Raw((byte)',');
-        WriteSpan(span);
-    }
-
-    private void WriteSpan(Span span)
-    {
-        _json.Raw("\"start\":"u8);
-        _json.Number(span.Start);
-        _json.Raw(",\"length\":"u8);
-        _json.Number(span.Length);
-    }
-
-    private void WriteSpans(EquatableArray<Span> spans)
-    {
-        _json.Raw((byte)'[');
-        for (int i = 0; i < spans.Count; i++)
-        {
-            Open(i);
-            WriteSpan(spans[i]);
-            _json.Raw((byte)'}');
-        }
-
-        _json.Raw((byte)']');
-    }
-
-    private void WriteOptionalSpan(ReadOnlySpan<byte> name, Span? span)
-    {
-        _json.Raw(name);
         if (span is { } present)
         {
-            _json.Raw((byte)'{');
-            WriteSpan(present);
-            _json.Raw((byte)'}');
+            json.WriteString(name, Words(document, present));
         }
         else
         {
-            _json.Raw("null"u8);
+            json.WriteNull(name);
         }
     }
 
-    private void WriteWords(ReadOnlySpan<byte> name, Span? span)
-    {
-        _json.Raw(name);
-        if (span is { } present)
-        {
-            _json.String(Words(present));
-        }
-        else
-        {
-            _json.Raw("null"u8);
-        }
-    }
+    private static ReadOnlySpan<char> Words(Document document, Span span) => document.Text.AsSpan(span.Start, span.Length);
 
-    private ReadOnlySpan<char> Words(Span span) => _document.Text.AsSpan(span.Start, span.Length);
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
