@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Generator.Emission;
@@ -19,7 +21,7 @@ internal sealed class ArticleEmitter
     public void Emit(Document document)
     {
         ArticleData data = ArticleTable.Of(document);
-        string path = Literal.Of(document.Path);
+        string arguments = $"{Literal.Of(document.Path)}, {LengthOf(data.Text)}, ";
         _code
             .Line("private static global::Verbatim.Article? s_article;")
             .Line()
@@ -27,31 +29,33 @@ internal sealed class ArticleEmitter
         var emitter = new DataEmitter(_code, _options);
         if (emitter.IsOneLiteral(data))
         {
-            EmitWithLiteral(emitter, path, data);
+            EmitWithLiteral(emitter, arguments, data);
         }
         else
         {
-            EmitWithProperty(emitter, path, data);
+            EmitWithProperty(emitter, arguments, data);
         }
     }
 
     // a property for the data would be one more body for the compiler to work through, and for analyzers after it
-    private void EmitWithLiteral(DataEmitter emitter, string path, ArticleData data)
+    private void EmitWithLiteral(DataEmitter emitter, string arguments, ArticleData data)
     {
         _code.Line("public static global::Verbatim.Article Article =>");
-        _code.Indent().Text.Append("    ").Append(Read).Append(path).Append(", ");
+        _code.Indent().Text.Append("    ").Append(Read).Append(arguments);
         emitter.AppendLiteral(data);
         _code.Text.Append(");\n");
     }
 
     // data that must be put together first are not, where the article is there
-    private void EmitWithProperty(DataEmitter emitter, string path, ArticleData data)
+    private void EmitWithProperty(DataEmitter emitter, string arguments, ArticleData data)
     {
         _code
             .Line("public static global::Verbatim.Article Article => global::Verbatim.CompiledArticle.IsCurrent(s_article)")
             .Line("    ? s_article")
-            .Line($"    : {Read}{path}, Data);")
+            .Line($"    : {Read}{arguments}Data);")
             .Line();
         emitter.EmitProperty(data);
     }
+
+    private static string LengthOf(string text) => Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture);
 }

@@ -22,10 +22,10 @@ internal sealed class DataEmitter
 
     /// <summary>Whether the data are a literal that can stand where they are used.</summary>
     public bool IsOneLiteral(ArticleData data) =>
-        _options.Compiler.HasSpans && data.Content.Length + data.Table.Length <= LongestLiteral;
+        _options.Compiler.HasSpans && data.Text.Length + data.Table.Length <= LongestLiteral;
 
     /// <summary>Appends the literal to the current line.</summary>
-    public void AppendLiteral(ArticleData data) => AppendLiteral(data.Content, 0, data.Content.Length, data.Table);
+    public void AppendLiteral(ArticleData data) => AppendLiteral(data.Text, 0, data.Text.Length, data.Table);
 
     /// <summary>Emits a property that puts the data together.</summary>
     public void EmitProperty(ArticleData data)
@@ -49,7 +49,7 @@ internal sealed class DataEmitter
 
     private void EmitParts(ArticleData data)
     {
-        string text = data.Content + data.Table;
+        string text = data.Text + data.Table;
         int count = 0;
         int length = 0;
         for (int start = 0; start < text.Length; count++)
@@ -91,7 +91,7 @@ internal sealed class DataEmitter
     // without spans there are no UTF-8 literals: the same bytes, eight a number
     private void EmitWords(ArticleData data)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(data.Content + data.Table);
+        byte[] bytes = Encoding.UTF8.GetBytes(data.Text + data.Table);
         _code.Line("private static byte[] Data => global::Verbatim.CompiledArticle.Unpack(new ulong[]").Open();
         StringBuilder text = _code.Text;
         for (int start = 0; start < bytes.Length; start += 8)

@@ -4,60 +4,110 @@ using Verbatim.Engine.Model;
 namespace Verbatim.Generator.Emission;
 
 /// <summary>
-/// Writes numbers in characters that need no escape in a literal: five bits a character, lowest first, 32 added while more
-/// follow. The emitted <c>TableReader</c> reads them.
+/// Writes numbers in characters that need no escape in a literal, each with as few as its size allows: digits below 64 end a
+/// number, the others are followed by a lower one. The emitted <c>TableReader</c> reads them.
 /// </summary>
 internal sealed class TableWriter
 {
+    private const int LastDigits = 64;
+    private const int HigherDigits = 27;
+    private const int MostDigits = 7;
+
+    // stands for the exponent of a decimal that is given by its bits
+    private const int Bits = 32;
+    private const int LargestMantissa = 1 << 29;
+    private const int ManyDigits = 900;
+
     private readonly StringBuilder _table = new();
 
-    /// <summary>A number that is not negative.</summary>
-    public TableWriter Number(int value) => Unsigned(unchecked((uint)value));
+    /// <summary>How many characters were written.</summary>
+    public int Length => _table.Length;
+
+    /// <summary>A number that is hardly ever negative.</summary>
+    public TableWriter Number(int value)
+    {
+        uint rest = unchecked((uint)value);
+        Span<char> digits = stackalloc char[MostDigits];
+        int start = MostDigits - 1;
+        digits[start] = Digit(rest % LastDigits);
+        for (rest /= LastDigits; rest > 0; rest /= HigherDigits)
+        {
+            rest--;
+            digits[--start] = Digit(LastDigits + (rest % HigherDigits));
+        }
+
+        while (start < MostDigits)
+        {
+            _table.Append(digits[start++]);
+        }
+
+        return this;
+    }
 
     /// <summary>A number that may be negative and is small either way.</summary>
-    public TableWriter Signed(int value) => Unsigned(unchecked((uint)((value << 1) ^ (value >> 31))));
+    public TableWriter Signed(int value) => Number((value << 1) ^ (value >> 31));
 
-    public TableWriter OptionalSpan(Span? span) =>
+    /// <summary>A span that may be missing.</summary>
+    public TableWriter Slice(Span? span) =>
         span is { } present ? Number(present.Length + 1).Number(present.Start) : Number(0);
 
-    public TableWriter SpanAfter(int start, Span span) => Signed(span.Start - start).Number(span.Length);
+    /// <summary>A span behind another that ends at <paramref name="end"/>.</summary>
+    public TableWriter Next(int end, Span span) => Number(span.Start - end).Number(span.Length);
 
-    public TableWriter OptionalSpanAfter(int start, Span? span) =>
-        span is { } present ? Number(present.Length + 1).Signed(present.Start - start) : Number(0);
+    /// <summary>A span close to another that ends at <paramref name="end"/>.</summary>
+    public TableWriter Near(int end, Span span) => Signed(span.Start - end).Number(span.Length);
+
+    /// <summary>A span around another, or nearly.</summary>
+    public TableWriter Around(Span inner, Span span) => Signed(inner.Start - span.Start).Signed(span.End - inner.End);
 
     /// <summary>A decimal, its scale kept: 3.50 stays 3.50.</summary>
     public TableWriter Decimal(decimal value)
     {
-        int[] bits = decimal.GetBits(value);
-        int words = bits[2] != 0 ? 3 : bits[1] != 0 ? 2 : bits[0] != 0 ? 1 : 0;
-        int scale = (bits[3] >> 16) & 0xFF;
-        Number((scale << 3) | (value < 0 ? 4 : 0) | words);
-        for (int i = 0; i < words; i++)
+        int exponent = -ScaleOf(decimal.GetBits(value));
+        decimal digits = value;
+
+        // 4600000 is 460 and four zeros
+        for (; exponent >= 0 && digits >= ManyDigits && digits % 10 == 0; digits /= 10)
         {
-            Number(bits[i]);
+            exponent++;
         }
 
+        int[] bits = decimal.GetBits(digits);
+        if (bits[0] is < 0 or >= LargestMantissa || bits[1] != 0 || bits[2] != 0 || bits[3] < 0)
+        {
+            return BitsOf(decimal.GetBits(value));
+        }
+
+        return exponent == 0 ? Number(bits[0] << 1) : Number((bits[0] << 1) | 1).Signed(exponent);
+    }
+
+    /// <summary>Another table behind this one.</summary>
+    public TableWriter Append(TableWriter table)
+    {
+        _table.Append(table._table);
+        return this;
+    }
+
+    /// <summary>Characters behind the table.</summary>
+    public TableWriter Append(string text)
+    {
+        _table.Append(text);
         return this;
     }
 
     /// <inheritdoc/>
     public override string ToString() => _table.ToString();
 
-    private TableWriter Unsigned(uint value)
-    {
-        while (value >= 32)
-        {
-            _table.Append(Digit((value & 31) | 32));
-            value >>= 5;
-        }
+    private static int ScaleOf(int[] bits) => (bits[3] >> 16) & 0xFF;
 
-        _table.Append(Digit(value));
-        return this;
-    }
+    private TableWriter BitsOf(int[] bits) => Number(1).Signed(Bits)
+        .Number((ScaleOf(bits) << 1) | (bits[3] < 0 ? 1 : 0))
+        .Number(bits[0]).Number(bits[1]).Number(bits[2]);
 
+    // '\' would need an escape
     private static char Digit(uint value)
     {
-        char character = (char)('0' + value);
+        char character = (char)('#' + value);
         return character < '\\' ? character : (char)(character + 1);
     }
 }

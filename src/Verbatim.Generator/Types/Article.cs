@@ -7,81 +7,92 @@ namespace Verbatim;
 /// <summary>What one document holds: its text, and everything found in it, in document order.</summary>
 internal sealed partial class Article
 {
-    private readonly string _content;
-    private readonly int _length;
-    private readonly ArticleDecoder _decoder;
-    private string? _text;
-    private int[]? _lines;
-    private LaterItems? _later;
+    /// <summary>The whole text, as a field: one method less to compile on the way to the first quote.</summary>
+    internal readonly string Content;
 
-    // in the order of the table
-    internal Article(ArticleDecoder decoder, ref TableReader table)
+    private readonly string _table;
+    private readonly int _quotes;
+    private ArticleDecoder? _decoder;
+    private ArticleHead? _head;
+    private IReadOnlyList<Paragraph>? _paragraphs;
+    private IReadOnlyList<Figure>? _figures;
+    private IReadOnlyList<DateMention>? _dates;
+    private IReadOnlyList<Person>? _people;
+    private IReadOnlyList<Link>? _links;
+    private QuoteDetails[]? _details;
+    private int[]? _lines;
+
+    // quotes are what most programs ask for; what is not asked for is not decoded, and its decoder not even compiled
+    internal Article(string path, string text, string table, int generation)
     {
-        _decoder = decoder;
-        _content = decoder.Content;
-        _length = decoder.Length;
-        Path = decoder.Path;
-        Generation = decoder.Generation;
-        Title = decoder.ReadSlice(ref table);
-        Standfirst = decoder.ReadSlice(ref table);
-        Byline = decoder.ReadSlice(ref table);
-        Publisher = decoder.ReadSlice(ref table);
-        Published = decoder.ReadString(ref table);
-        Paragraphs = ArticleDecoder.ReadParagraphs(this, ref table);
-        People = decoder.ReadPeople(this, ref table);
-        Quotes = decoder.ReadQuotes(this, ref table);
-        decoder.Keep(ref table);
+        int position = 0;
+        int surrogates = TableReader.Number(table, ref position);
+        Content = surrogates == 0 ? text : ArticleDecoder.RestoreSurrogates(text, surrogates, table, ref position);
+        _quotes = position;
+        var quotes = new Quote[TableReader.Number(table, ref position)];
+        int start = 0;
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            var kind = (QuoteKind)(TableReader.Number(table, ref position) % ArticleDecoder.QuoteKinds);
+            start += TableReader.Number(table, ref position);
+            quotes[i] = new Quote(this, start, TableReader.Number(table, ref position), kind, i);
+        }
+
+        Path = path;
+        Quotes = quotes;
+        Generation = generation;
+        _table = table;
     }
 
     /// <summary>The path of the document in its project.</summary>
     public string Path { get; }
 
     /// <summary>The title, or null.</summary>
-    public string? Title { get; }
+    public string? Title => Head.Title;
 
     /// <summary>The summary line under the title, or null.</summary>
-    public string? Standfirst { get; }
+    public string? Standfirst => Head.Standfirst;
 
     /// <summary>The line that names the author, or null.</summary>
-    public string? Byline { get; }
+    public string? Byline => Head.Byline;
 
     /// <summary>The publisher, or null where the article does not name it.</summary>
-    public string? Publisher { get; }
+    public string? Publisher => Head.Publisher;
 
     /// <summary>The ISO 8601 date of the article, as it gives it itself, or null.</summary>
-    public string? Published { get; }
+    public string? Published => Head.Published;
 
     /// <summary>The whole text, unchanged.</summary>
-    public string Text => _text ??= _content.Substring(0, _length);
+    public string Text => Content;
 
     /// <summary>The blocks of the article.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs { get; }
+    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs ?? Keep(ref _paragraphs, Decoder.ReadParagraphs());
 
     /// <summary>What is quoted.</summary>
     public IReadOnlyList<Quote> Quotes { get; }
 
     /// <summary>The numbers.</summary>
-    public IReadOnlyList<Figure> Figures => Later.Figures;
+    public IReadOnlyList<Figure> Figures => _figures ?? Keep(ref _figures, Decoder.ReadFigures());
 
     /// <summary>The dates.</summary>
-    public IReadOnlyList<DateMention> Dates => Later.Dates;
+    public IReadOnlyList<DateMention> Dates => _dates ?? Keep(ref _dates, Decoder.ReadDates());
 
     /// <summary>The people, in order of their first mention.</summary>
-    public IReadOnlyList<Person> People { get; }
+    public IReadOnlyList<Person> People => _people ?? Keep(ref _people, Decoder.ReadPeople());
 
     /// <summary>The web addresses.</summary>
-    public IReadOnlyList<Link> Links => Later.Links;
+    public IReadOnlyList<Link> Links => _links ?? Keep(ref _links, Decoder.ReadLinks());
 
     internal int Generation { get; }
 
-    // most programs ask for quotes, and what is not decoded need not be compiled either
-    private LaterItems Later =>
-        _later ?? Interlocked.CompareExchange(ref _later, _decoder.ReadLater(this), null) ?? _later!;
+    internal QuoteDetails[] QuoteDetails => _details ?? Keep(ref _details, Decoder.ReadQuoteDetails());
+
+    private ArticleHead Head => _head ?? Keep(ref _head, Decoder.ReadHead());
+
+    private ArticleDecoder Decoder => _decoder ?? Keep(ref _decoder, new ArticleDecoder(this, _table, _quotes));
 
     /// <summary>The title, or the path where there is none.</summary>
     public override string ToString() => Title ?? Path;
-
-    internal string Slice(Span span) => _content.Substring(span.Start, span.Length);
 
     internal SourceLocation Locate(Span span)
     {
@@ -96,7 +107,7 @@ internal sealed partial class Article
         var excerpts = new Excerpt[spans.Length];
         for (int i = 0; i < spans.Length; i++)
         {
-            excerpts[i] = new Excerpt(this, spans[i]);
+            excerpts[i] = new Excerpt(this, spans[i].Start, spans[i].Length);
         }
 
         return excerpts;
@@ -116,13 +127,17 @@ internal sealed partial class Article
         return quotes;
     }
 
+    // where several threads read the same items, all of them get those of the first
+    private static T Keep<T>(ref T? field, T items)
+        where T : class => Interlocked.CompareExchange(ref field, items, null) ?? items;
+
     private int[] FindLines()
     {
         var starts = new List<int> { 0 };
-        for (int i = 0; i < _length; i++)
+        for (int i = 0; i < Content.Length; i++)
         {
-            char character = _content[i];
-            if (character == '\n' || (character == '\r' && (i + 1 == _length || _content[i + 1] != '\n')))
+            char character = Content[i];
+            if (character == '\n' || (character == '\r' && (i + 1 == Content.Length || Content[i + 1] != '\n')))
             {
                 starts.Add(i + 1);
             }

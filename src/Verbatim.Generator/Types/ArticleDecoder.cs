@@ -2,219 +2,331 @@ using System;
 
 namespace Verbatim;
 
-/// <summary>Makes the items of one article from its table.</summary>
-/// <remarks>
-/// The first quote of a program waits until all that leads to it is compiled: few methods, and no more of them than needed.
-/// </remarks>
+/// <summary>Makes the items of one article from its table, each kind when it is asked for.</summary>
 internal sealed class ArticleDecoder
 {
+    /// <summary>A quote's shape is its kind, and so many times what says which details it has.</summary>
+    public const int QuoteKinds = 8;
+
+    private const int HasClause = 1;
+    private const int HasParts = 2;
+    private const int HasNoMention = 4;
+    private const int HasNoCue = 8;
+
+    private const int FigureKinds = 16;
+    private const int IsNumberOnly = 1;
+    private const int IsQualified = 2;
+    private const int Bounds = 8;
+
+    // what stands behind the quotes, in its order
+    private const int StringSection = 0;
+    private const int HeadSection = 1;
+    private const int ParagraphSection = 2;
+    private const int PeopleSection = 3;
+    private const int SpeakerSection = 4;
+    private const int DetailSection = 5;
+    private const int FigureSection = 6;
+    private const int DateSection = 7;
+    private const int LinkSection = 8;
+    private const int SectionCount = 9;
+
+    private readonly Article _article;
+    private readonly string _table;
+    private readonly int _quotes;
+    private readonly int[] _sections = new int[SectionCount];
+    private readonly string _derived;
     private readonly Span[] _spans;
     private readonly string?[] _strings;
-    private Person[] _people = null!;
-    private byte[] _later = null!;
 
-    public ArticleDecoder(string path, string content, int generation, ref TableReader table)
+    /// <summary>Finds the sections of a table, and the strings that they share.</summary>
+    /// <param name="article">The article whose items they are.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="quotes">Where its quotes begin.</param>
+    public ArticleDecoder(Article article, string table, int quotes)
     {
-        Path = path;
-        Generation = generation;
-        Content = content;
-        Length = table.Number();
-        _spans = new Span[table.Number()];
+        _article = article;
+        _table = table;
+        _quotes = quotes;
+        int end = FindSections();
+        int position = _sections[StringSection];
+        _spans = new Span[Number(ref position)];
         _strings = new string?[_spans.Length];
+        FindStrings(ref position);
+        _derived = RestoreSurrogates(table.Substring(end), Number(ref position), table, ref position);
+    }
 
-        // behind the text, one after the other
-        int start = Length;
-        for (int i = 0; i < _spans.Length; i++)
+    private string Text => _article.Text;
+
+    /// <summary>Puts halves of surrogate pairs back, for which UTF-8 has no form.</summary>
+    public static string RestoreSurrogates(string text, int count, string table, ref int position)
+    {
+        if (count == 0)
         {
-            int length = table.Number();
-            _spans[i] = new Span(start, length);
-            start += length;
+            return text;
         }
 
-        int surrogates = table.Number();
-        if (surrogates > 0)
+        char[] characters = text.ToCharArray();
+        for (int place = 0; count > 0; count--)
         {
-            Content = RestoreSurrogates(ref table, surrogates);
+            place += TableReader.Number(table, ref position);
+            characters[place] = (char)TableReader.Number(table, ref position);
         }
+
+        return new string(characters);
     }
 
-    public string Path { get; }
-
-    public string Content { get; }
-
-    public int Length { get; }
-
-    public int Generation { get; }
-
-    public string? ReadSlice(ref TableReader table)
+    public ArticleHead ReadHead()
     {
-        int length = table.Number();
-        return length == 0 ? null : Content.Substring(table.Number(), length - 1);
+        int position = _sections[HeadSection];
+        return new ArticleHead(
+            ReadSlice(ref position), ReadSlice(ref position), ReadSlice(ref position), ReadSlice(ref position), ReadString(ref position));
     }
 
-    // a string that several items share is made once
-    public string? ReadString(ref TableReader table)
+    public Paragraph[] ReadParagraphs()
     {
-        int number = table.Number();
-        return number == 0 ? null : _strings[number - 1] ??= Content.Substring(_spans[number - 1].Start, _spans[number - 1].Length);
-    }
-
-    /// <summary>Keeps the rest of the table for <see cref="ReadLater"/>.</summary>
-    public void Keep(ref TableReader table) => _later = table.Rest();
-
-    public LaterItems ReadLater(Article article)
-    {
-        var table = new TableReader(_later, 0);
-        return new LaterItems(ReadFigures(article, ref table), ReadDates(article, ref table), ReadLinks(article, ref table));
-    }
-
-    public static Paragraph[] ReadParagraphs(Article article, ref TableReader table)
-    {
-        var paragraphs = new Paragraph[table.Number()];
-        int start = 0;
-        for (int i = 0; i < paragraphs.Length; i++)
+        int position = _sections[ParagraphSection];
+        var paragraphs = new Paragraph[Number(ref position)];
+        int end = 0;
+        for (int i = 0; i < paragraphs.Length;)
         {
-            var kind = (ParagraphKind)table.Number();
-            Span span = table.SpanAfter(start);
-            start = span.End;
-            paragraphs[i] = new Paragraph(article, span, kind);
+            int shape = Number(ref position);
+
+            // most paragraphs are a line like the one before
+            bool isLine = (shape & 1) == 0;
+            for (int count = isLine ? Number(ref position) : 1; count > 0; count--)
+            {
+                int start = isLine ? StartOfLine(end) : end + Number(ref position);
+                end = isLine ? EndOfLine(start) : start + Number(ref position);
+                paragraphs[i++] = new Paragraph(_article, start, end - start, (ParagraphKind)(shape >> 1));
+            }
         }
 
         return paragraphs;
     }
 
-    public Person[] ReadPeople(Article article, ref TableReader table)
+    public Person[] ReadPeople()
     {
-        var people = new Person[table.Number()];
+        int position = _sections[PeopleSection];
+        var people = new Person[Number(ref position)];
         for (int i = 0; i < people.Length; i++)
         {
-            string name = ReadString(ref table)!;
-            string? role = ReadString(ref table);
-            string[] aliases = new string[table.Number()];
+            string name = ReadString(ref position)!;
+            string? role = ReadString(ref position);
+            string[] aliases = new string[Number(ref position)];
             for (int alias = 0; alias < aliases.Length; alias++)
             {
-                aliases[alias] = ReadString(ref table)!;
+                aliases[alias] = ReadString(ref position)!;
             }
 
-            people[i] = new Person(article, name, role, aliases, ReadSpans(ref table, 0));
+            people[i] = new Person(_article, name, role, aliases, ReadSpans(ref position, 0));
         }
 
-        _people = people;
         return people;
     }
 
-    public Quote[] ReadQuotes(Article article, ref TableReader table)
+    public QuoteDetails[] ReadQuoteDetails()
     {
-        Speaker[] speakers = ReadSpeakers(ref table);
-        var quotes = new Quote[table.Number()];
+        Speaker[] speakers = ReadSpeakers();
+        int position = _sections[DetailSection];
+        int quote = _quotes;
+        var details = new QuoteDetails[Number(ref quote)];
         int start = 0;
-        for (int i = 0; i < quotes.Length; i++)
+        for (int i = 0; i < details.Length; i++)
         {
-            int shape = table.Number();
-            var kind = (QuoteKind)(shape / 2);
-            Span span = table.SpanAfter(start);
-            start = span.Start;
-            Span[] parts = shape % 2 == 0 ? Array.Empty<Span>() : ReadSpans(ref table, start);
-            int speaker = table.Number();
-            Span? clause = table.OptionalSpanAfter(start);
-            Span? mention = table.OptionalSpanAfter(start);
-            Span? cue = table.OptionalSpanAfter(start);
-            quotes[i] = new Quote(article, span, kind, speaker == 0 ? null : speakers[speaker - 1], parts, clause, mention, cue);
+            int shape = Number(ref quote) / QuoteKinds;
+            start += Number(ref quote);
+            int end = start + Number(ref quote);
+            int speaker = Number(ref position);
+            Span? clause = (shape & HasClause) == 0 ? null : ReadAround(ref position, start, end);
+            Span? mention = (shape & HasNoMention) != 0 ? null : ReadNear(ref position, end);
+            Span? cue = (shape & HasNoCue) != 0 ? null : ReadNear(ref position, mention?.End ?? end);
+            Span[] parts = (shape & HasParts) == 0 ? Array.Empty<Span>() : ReadSpans(ref position, start);
+            details[i] = new QuoteDetails(speaker == 0 ? null : speakers[speaker - 1], parts, clause, mention, cue);
         }
 
-        return quotes;
+        return details;
     }
 
-    private Speaker[] ReadSpeakers(ref TableReader table)
+    public Figure[] ReadFigures()
     {
-        var speakers = new Speaker[table.Number()];
-        for (int i = 0; i < speakers.Length; i++)
-        {
-            string name = ReadString(ref table)!;
-            var kind = (SpeakerKind)table.Number();
-            int person = table.Number();
-            speakers[i] = new Speaker(name, kind, person == 0 ? null : _people[person - 1]);
-        }
-
-        return speakers;
-    }
-
-    private Figure[] ReadFigures(Article article, ref TableReader table)
-    {
-        var figures = new Figure[table.Number()];
-        int start = 0;
+        int position = _sections[FigureSection];
+        var figures = new Figure[Number(ref position)];
+        int end = 0;
         for (int i = 0; i < figures.Length; i++)
         {
-            Span span = table.SpanAfter(start);
-            start = span.Start;
-            Span number = table.SpanAfter(start);
-            int shape = table.Number();
-            var kind = (FigureKind)(shape % 16);
-            var bound = (FigureBound)(shape / 32 % 8);
-            var trend = (FigureTrend)(shape / 256);
-            decimal value = table.Decimal();
-            string? unit = ReadString(ref table);
-            string? concept = ReadString(ref table);
-            decimal? upper = shape / 16 % 2 == 0 ? null : table.Decimal();
-            var amount = new Amount(value, upper, bound, kind, unit);
-            figures[i] = new Figure(article, span, number, amount, trend, concept);
+            int shape = Number(ref position);
+            Span span = ReadNext(ref position, end);
+            end = span.End;
+            Span number = (shape / FigureKinds & IsNumberOnly) != 0 ? span : ReadNext(ref position, span.Start);
+            int qualifiers = (shape / FigureKinds & IsQualified) != 0 ? Number(ref position) : 0;
+            var bound = (FigureBound)(qualifiers / 2 % Bounds);
+            decimal value = TableReader.Decimal(_table, ref position);
+            decimal? upper = qualifiers % 2 == 0 ? null : TableReader.Decimal(_table, ref position);
+            var amount = new Amount(value, upper, bound, (FigureKind)(shape % FigureKinds), ReadString(ref position));
+            var trend = (FigureTrend)(qualifiers / 2 / Bounds);
+            figures[i] = new Figure(_article, span.Start, span.Length, number, amount, trend, ReadString(ref position));
         }
 
         return figures;
     }
 
-    private DateMention[] ReadDates(Article article, ref TableReader table)
+    public DateMention[] ReadDates()
     {
-        var dates = new DateMention[table.Number()];
-        int start = 0;
+        int position = _sections[DateSection];
+        var dates = new DateMention[Number(ref position)];
+        int end = 0;
         for (int i = 0; i < dates.Length; i++)
         {
-            Span span = table.SpanAfter(start);
-            start = span.Start;
-            dates[i] = new DateMention(article, span, ReadString(ref table));
+            Span span = ReadNext(ref position, end);
+            end = span.End;
+            dates[i] = new DateMention(_article, span.Start, span.Length, ReadString(ref position));
         }
 
         return dates;
     }
 
-    private static Link[] ReadLinks(Article article, ref TableReader table)
+    public Link[] ReadLinks()
     {
-        var links = new Link[table.Number()];
-        int start = 0;
+        int position = _sections[LinkSection];
+        var links = new Link[Number(ref position)];
+        int end = 0;
         for (int i = 0; i < links.Length; i++)
         {
-            Span span = table.SpanAfter(start);
-            start = span.Start;
-            links[i] = new Link(article, span);
+            Span span = ReadNext(ref position, end);
+            end = span.End;
+            links[i] = new Link(_article, span.Start, span.Length);
         }
 
         return links;
     }
 
-    private static Span[] ReadSpans(ref TableReader table, int start)
+    // the lengths of the sections stand behind the quotes, and then the sections themselves
+    private int FindSections()
     {
-        int count = table.Number();
-        Span[] spans = count == 0 ? Array.Empty<Span>() : new Span[count];
-        for (int i = 0; i < count; i++)
+        int position = _quotes;
+        for (int numbers = 3 * Number(ref position); numbers > 0; numbers--)
         {
-            spans[i] = table.SpanAfter(start);
-            start = spans[i].Start;
+            Number(ref position);
+        }
+
+        for (int i = 0; i < SectionCount; i++)
+        {
+            _sections[i] = Number(ref position);
+        }
+
+        for (int i = 0; i < SectionCount; i++)
+        {
+            int length = _sections[i];
+            _sections[i] = position;
+            position += length;
+        }
+
+        return position;
+    }
+
+    // most strings are words of the text; the others stand behind the table, one after the other
+    private void FindStrings(ref int position)
+    {
+        int start = 0;
+        int derived = Text.Length;
+        for (int i = 0; i < _spans.Length; i++)
+        {
+            int shape = Number(ref position);
+            int length = shape >> 1;
+            if ((shape & 1) != 0)
+            {
+                start += TableReader.Signed(_table, ref position);
+                _spans[i] = new Span(start, length);
+            }
+            else
+            {
+                _spans[i] = new Span(derived, length);
+                derived += length;
+            }
+        }
+    }
+
+    private Speaker[] ReadSpeakers()
+    {
+        int position = _sections[SpeakerSection];
+        var speakers = new Speaker[Number(ref position)];
+        for (int i = 0; i < speakers.Length; i++)
+        {
+            int shape = Number(ref position);
+            Person? person = shape >> 2 == 0 ? null : _article.People[(shape >> 2) - 1];
+            speakers[i] = new Speaker(ReadString(ref position) ?? person!.Name, (SpeakerKind)(shape & 3), person);
+        }
+
+        return speakers;
+    }
+
+    private int Number(ref int position) => TableReader.Number(_table, ref position);
+
+    private string? ReadSlice(ref int position)
+    {
+        int length = Number(ref position);
+        return length == 0 ? null : Text.Substring(Number(ref position), length - 1);
+    }
+
+    // a string that several items share is made once
+    private string? ReadString(ref int position)
+    {
+        int number = Number(ref position);
+        return number == 0 ? null : _strings[number - 1] ??= String(_spans[number - 1]);
+    }
+
+    private string String(Span span) => span.Start < Text.Length
+        ? Text.Substring(span.Start, span.Length)
+        : _derived.Substring(span.Start - Text.Length, span.Length);
+
+    private Span ReadNext(ref int position, int end)
+    {
+        int start = end + Number(ref position);
+        return new Span(start, Number(ref position));
+    }
+
+    // the words that name a speaker stand close to the quote, on either side
+    private Span ReadNear(ref int position, int end)
+    {
+        int start = end + TableReader.Signed(_table, ref position);
+        return new Span(start, Number(ref position));
+    }
+
+    private Span ReadAround(ref int position, int start, int end)
+    {
+        start -= TableReader.Signed(_table, ref position);
+        return new Span(start, end + TableReader.Signed(_table, ref position) - start);
+    }
+
+    private Span[] ReadSpans(ref int position, int end)
+    {
+        var spans = new Span[Number(ref position)];
+        for (int i = 0; i < spans.Length; i++)
+        {
+            spans[i] = ReadNext(ref position, end);
+            end = spans[i].End;
         }
 
         return spans;
     }
 
-    // UTF-8 has no form for half a surrogate pair
-    private string RestoreSurrogates(ref TableReader table, int count)
+    private int StartOfLine(int end)
     {
-        char[] content = Content.ToCharArray();
-        int position = 0;
-        for (int i = 0; i < count; i++)
+        while (end < Text.Length && (Text[end] is '\r' or '\n'))
         {
-            position += table.Number();
-            content[position] = (char)table.Number();
+            end++;
         }
 
-        return new string(content);
+        return end;
+    }
+
+    private int EndOfLine(int start)
+    {
+        while (start < Text.Length && Text[start] is not ('\r' or '\n'))
+        {
+            start++;
+        }
+
+        return start;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 #if VERBATIM_HOT_RELOAD
@@ -13,37 +14,40 @@ namespace Verbatim;
 [EditorBrowsable(EditorBrowsableState.Never)]
 internal static partial class CompiledArticle
 {
-    // the table ends with its own length in so many digits
-    private const int TrailerLength = 9;
+    // what is read without the framework's decoder: the first articles of a program, unless they are long
+    private const int FewArticles = 8;
+    private const int LongText = 1 << 16;
 
-    private static int _generation;
+    private static volatile int _generation;
+    private static int _articles;
 
     /// <summary>The form of the data, so that code made by another version is told apart.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     /// <summary>Whether an article still shows what its data say; hot reload makes all of them stale.</summary>
     /// <param name="article">The article read before, or null.</param>
-    public static bool IsCurrent(Article? article) => article is not null && article.Generation == Volatile.Read(ref _generation);
+    public static bool IsCurrent(Article? article) => article is not null && article.Generation == _generation;
 
     /// <summary>Reads an article and keeps it, unless another thread was faster.</summary>
     /// <param name="article">Where it is kept.</param>
     /// <param name="path">The path of the document.</param>
+    /// <param name="length">The length of the text in bytes.</param>
     /// <param name="data">The text and the table.</param>
 #if VERBATIM_SPANS
-    public static Article Read(ref Article? article, string path, ReadOnlySpan<byte> data)
+    public static Article Read(ref Article? article, string path, int length, ReadOnlySpan<byte> data)
 #else
-    public static Article Read(ref Article? article, string path, byte[] data)
+    public static Article Read(ref Article? article, string path, int length, byte[] data)
 #endif
     {
-        Article? stale = Volatile.Read(ref article);
-        if (IsCurrent(stale))
+        Article? stale = article;
+        if (stale is not null && stale.Generation == _generation)
         {
-            return stale!;
+            return stale;
         }
 
-        Article fresh = Decode(path, data);
-        Article? other = Interlocked.CompareExchange(ref article, fresh, stale);
-        return ReferenceEquals(other, stale) ? fresh : other!;
+        int generation = _generation;
+        string text = Text(data, 0, length);
+        return Keep(ref article, stale, new Article(path, text, Text(data, length, data.Length), generation));
     }
 #if !VERBATIM_SPANS
 
@@ -70,38 +74,63 @@ internal static partial class CompiledArticle
         Interlocked.Increment(ref _generation);
     }
 
-#if VERBATIM_SPANS
-    private static Article Decode(string path, ReadOnlySpan<byte> data)
-#else
-    private static Article Decode(string path, byte[] data)
-#endif
+    // like Interlocked.CompareExchange, whose assembly a program may not have loaded yet
+    [MethodImpl(MethodImplOptions.Synchronized)]
+    private static Article Keep(ref Article? article, Article? stale, Article fresh)
     {
-        int trailer = data.Length - TrailerLength;
-        int table = trailer - Length(data, trailer);
-        var reader = new TableReader(data, table);
-        return new Article(new ArticleDecoder(path, Text(data, table), Volatile.Read(ref _generation), ref reader), ref reader);
-    }
-
-#if VERBATIM_SPANS
-    private static int Length(ReadOnlySpan<byte> data, int position)
-#else
-    private static int Length(byte[] data, int position)
-#endif
-    {
-        int length = 0;
-        for (int i = position; i < data.Length; i++)
+        _articles++;
+        if (ReferenceEquals(article, stale))
         {
-            length = (length * 10) + (data[i] - '0');
+            article = fresh;
         }
 
-        return length;
+        return article!;
+    }
+
+    // The framework's decoder is fast, but takes some 3 ms to load: more than all else that the first quote of a program waits
+    // for. The data come from a literal, so that they are known to be valid.
+#if VERBATIM_SPANS
+    private static string Text(ReadOnlySpan<byte> data, int start, int end)
+#else
+    private static string Text(byte[] data, int start, int end)
+#endif
+    {
+        if (_articles >= FewArticles || end - start > LongText)
+        {
+            return DecodedText(data, start, end);
+        }
+
+        char[] text = new char[end - start];
+        int length = 0;
+        while (start < end)
+        {
+            int character = data[start++];
+            if (character >= 0x80)
+            {
+                int more = character < 0xE0 ? 1 : character < 0xF0 ? 2 : 3;
+                for (character &= 0x3F >> more; more > 0; more--)
+                {
+                    character = (character << 6) | (data[start++] & 0x3F);
+                }
+
+                if (character > char.MaxValue)
+                {
+                    text[length++] = (char)(0xD7C0 + (character >> 10));
+                    character = 0xDC00 | (character & 0x3FF);
+                }
+            }
+
+            text[length++] = (char)character;
+        }
+
+        return new string(text, 0, length);
     }
 
 #if VERBATIM_SPAN_DECODING
-    private static string Text(ReadOnlySpan<byte> data, int length) => Encoding.UTF8.GetString(data.Slice(0, length));
+    private static string DecodedText(ReadOnlySpan<byte> data, int start, int end) => Encoding.UTF8.GetString(data.Slice(start, end - start));
 #elif VERBATIM_SPANS
-    private static string Text(ReadOnlySpan<byte> data, int length) => Encoding.UTF8.GetString(data.Slice(0, length).ToArray());
+    private static string DecodedText(ReadOnlySpan<byte> data, int start, int end) => Encoding.UTF8.GetString(data.Slice(start, end - start).ToArray());
 #else
-    private static string Text(byte[] data, int length) => Encoding.UTF8.GetString(data, 0, length);
+    private static string DecodedText(byte[] data, int start, int end) => Encoding.UTF8.GetString(data, start, end - start);
 #endif
 }

@@ -6,8 +6,8 @@ namespace Verbatim;
 /// <summary>A date, a span of dates or a time of day in an article.</summary>
 internal sealed partial class DateMention : Excerpt
 {
-    internal DateMention(Article article, Span span, string? value)
-        : base(article, span) => Value = value;
+    internal DateMention(Article article, int start, int length, string? value)
+        : base(article, start, length) => Value = value;
 
     /// <summary>The ISO 8601 value, to the precision that the text gives, or null where the text does not settle it.</summary>
     public string? Value { get; }

@@ -5,8 +5,8 @@ internal sealed partial class Figure : Excerpt
 {
     private readonly Span _number;
 
-    internal Figure(Article article, Span span, Span number, Amount amount, FigureTrend trend, string? concept)
-        : base(article, span)
+    internal Figure(Article article, int start, int length, Span number, Amount amount, FigureTrend trend, string? concept)
+        : base(article, start, length)
     {
         _number = number;
         Amount = amount;
@@ -39,7 +39,7 @@ internal sealed partial class Figure : Excerpt
     public string? Concept { get; }
 
     /// <summary>The bare numeral.</summary>
-    public Excerpt Number => new Excerpt(Article, _number);
+    public Excerpt Number => new Excerpt(Article, _number.Start, _number.Length);
 
     /// <inheritdoc cref="Amount.IsAtLeast"/>
     public bool? IsAtLeast(decimal limit) => Amount.IsAtLeast(limit);

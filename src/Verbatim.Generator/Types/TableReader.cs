@@ -1,80 +1,65 @@
-using System;
-
 namespace Verbatim;
 
-/// <summary>Reads the numbers that stand behind a document's text, five bits a character, the last of a number without bit 32.</summary>
-internal ref struct TableReader
+/// <summary>Reads the numbers that stand behind a document's text: in characters that follow each other from '#' on, '\' left out.</summary>
+/// <remarks>
+/// Where a program asks for its first quote, all the code on the way there is compiled first, and that is nearly all the time it
+/// takes. So this is no type with a constructor and a state, and <see cref="Number"/>, which all else needs, has no loop: code with
+/// loops takes longer to compile, since it must be possible to leave it for faster code.
+/// </remarks>
+internal static class TableReader
 {
-#if VERBATIM_SPANS
-    private readonly ReadOnlySpan<byte> _data;
-#else
-    private readonly byte[] _data;
-#endif
-    private int _position;
+    /// <summary>Digits below end a number; each of the others is followed by a lower one.</summary>
+    private const int LastDigits = 64;
+    private const int HigherDigits = 27;
 
-#if VERBATIM_SPANS
-    public TableReader(ReadOnlySpan<byte> data, int position)
-#else
-    public TableReader(byte[] data, int position)
-#endif
+    /// <summary>Stands for the exponent of a decimal that is given by its bits.</summary>
+    private const int Bits = 32;
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="table">Where it stands.</param>
+    /// <param name="position">The place of its first digit; afterwards that of the next number.</param>
+    /// <param name="high">What the digits before are worth.</param>
+    public static int Number(string table, ref int position, int high = 0)
     {
-        _data = data;
-        _position = position;
+        int character = table[position++];
+        int digit = character > '\\' ? character - '$' : character - '#';
+        return digit < LastDigits
+            ? unchecked((high * LastDigits) + digit)
+            : Number(table, ref position, unchecked((high * HigherDigits) + digit - LastDigits + 1));
     }
 
-    // the 64 characters from '0' on without '\', which would need an escape
-    public int Number()
+    /// <summary>Reads a number that may be negative.</summary>
+    public static int Signed(string table, ref int position)
     {
-        uint value = 0;
-        for (int shift = 0; ; shift += 5)
+        int value = Number(table, ref position);
+        return (value >> 1) ^ -(value & 1);
+    }
+
+    /// <summary>Reads a decimal: digits, and where they are not all, a power of ten.</summary>
+    public static decimal Decimal(string table, ref int position)
+    {
+        int digits = Number(table, ref position);
+        int exponent = (digits & 1) == 0 ? 0 : Signed(table, ref position);
+        if (exponent == Bits)
         {
-            uint character = _data[_position++];
-            uint digit = character > '\\' ? character - '1' : character - '0';
-            value |= (digit & 31) << shift;
-            if (digit < 32)
-            {
-                return unchecked((int)value);
-            }
+            return DecimalOfBits(table, ref position);
         }
+
+        var value = new decimal(digits >> 1, 0, 0, isNegative: false, scale: (byte)(exponent < 0 ? -exponent : 0));
+        for (; exponent > 0; exponent--)
+        {
+            value *= 10;
+        }
+
+        return value;
     }
 
-    public int Signed()
+    private static decimal DecimalOfBits(string table, ref int position)
     {
-        uint value = unchecked((uint)Number());
-        return unchecked((int)(value >> 1) ^ -(int)(value & 1));
-    }
-
-    /// <summary>What has not been read.</summary>
-    public byte[] Rest()
-    {
-#if VERBATIM_SPANS
-        return _data.Slice(_position).ToArray();
-#else
-        byte[] rest = new byte[_data.Length - _position];
-        Array.Copy(_data, _position, rest, 0, rest.Length);
-        return rest;
-#endif
-    }
-
-    public decimal Decimal()
-    {
-        int shape = Number();
-        int low = (shape & 3) > 0 ? Number() : 0;
-        int middle = (shape & 3) > 1 ? Number() : 0;
-        int high = (shape & 3) > 2 ? Number() : 0;
-        return new decimal(low, middle, high, (shape & 4) != 0, (byte)(shape >> 3));
-    }
-
-    // an item and what belongs to it stand close together
-    public Span SpanAfter(int start)
-    {
-        int from = start + Signed();
-        return new Span(from, Number());
-    }
-
-    public Span? OptionalSpanAfter(int start)
-    {
-        int length = Number();
-        return length == 0 ? null : new Span(start + Signed(), length - 1);
+        int shape = Number(table, ref position);
+        int low = Number(table, ref position);
+        int middle = Number(table, ref position);
+        int high = Number(table, ref position);
+        return new decimal(low, middle, high, (shape & 1) != 0, (byte)(shape >> 1));
     }
 }
