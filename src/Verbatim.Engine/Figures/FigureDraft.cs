@@ -26,7 +26,7 @@ internal sealed class FigureDraft(Numeral numeral)
 
     public decimal? Upper { get; set; } = numeral.Upper;
 
-    public FigureBound Bound { get; set; }
+    public FigureBound Bound { get; set; } = numeral.IsApproximate ? FigureBound.About : FigureBound.Exactly;
 
     public FigureTrend Trend { get; set; }
 

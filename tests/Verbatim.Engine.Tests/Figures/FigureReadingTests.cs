@@ -52,6 +52,14 @@ public sealed class FigureReadingTests
     [InlineData("Of the 18-24s none sailed.", "18..24 Age year of age")]
     [InlineData("Workers over 300 left.", "300 MoreThan Count")]
     [InlineData("Leeds beat York 3-1.", "3..1 Score")]
+    [InlineData("Leeds won two-nil.", "2..0 Score")]
+    [InlineData("Leeds lost three-one in York.", "3..1 Score")]
+    [InlineData("The room is four-nought-two.", "4 Count; 0 Count; 2 Count")]
+    [InlineData("Ten minus four is six.", "10 Count; 4 Count; 6 Count")]
+    [InlineData("Ten plus four is fourteen.", "10 Count; 4 Count; 14 Count")]
+    [InlineData("A few thousand boats sailed.", "1000..10000 Count boat")]
+    [InlineData("Several hundred boats sailed.", "100..1000 Count boat")]
+    [InlineData("A couple of hundred boats sailed.", "200 About Count boat")]
     public void Measures(string text, string expected) => Assert.Equal(Normalise(expected), FigureReading.Describe(text));
 
     [Theory]

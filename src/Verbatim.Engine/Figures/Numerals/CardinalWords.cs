@@ -89,10 +89,29 @@ internal ref struct CardinalWords
             case NumeralClass.Scale:
                 return Multiply(word, next);
             case NumeralClass.And:
-                return _allowAnd && (_last is NumeralClass.Hundred or NumeralClass.Scale ? AddAfterAnd(next + 1) : IsMixed(next + 1) && Add(_scan.NumeralAt(next + 1), next + 1));
+                return _allowAnd && (_last is NumeralClass.Hundred or NumeralClass.Scale
+                    ? AddAfterAnd(_scan.SkipHyphen(next + 1))
+                    : IsMixed(next + 1) && Add(_scan.NumeralAt(next + 1), next + 1));
             default:
-                return false;
+                return AddDigits(next);
         }
+    }
+
+    // the “5 hundred” of “6 thousand 5 hundred”
+    private bool AddDigits(int at)
+    {
+        NumeralWord scale = at + 1 < _end ? _scan.NumeralAt(at + 1) : default;
+        if (_last != NumeralClass.Scale || !scale.IsScale || !_scan.IsNumberAt(at) || _scan.Tokens[at].LineStart
+            || !DigitReader.TryRead(_scan.Tokens.Characters(at), out decimal value, out _)
+            || !SafeDecimal.TryMultiply(value, scale.Value, out decimal added) || added >= _scale)
+        {
+            return false;
+        }
+
+        _current = value;
+        _last = NumeralClass.Tens;
+        _at = at + 1;
+        return true;
     }
 
     private bool Add(NumeralWord word, int at)

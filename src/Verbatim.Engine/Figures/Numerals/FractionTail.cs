@@ -19,6 +19,11 @@ internal static class FractionTail
             return false;
         }
 
+        if (scan.IsNumberAt(at))
+        {
+            return TryReadDigits(scan, at, out value, out end);
+        }
+
         if (scan.NumeralAt(at).Class == NumeralClass.Article)
         {
             return TryReadDenominator(scan, scan.SkipHyphen(at + 1), 1, out value, out end);
@@ -27,6 +32,14 @@ internal static class FractionTail
         return CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
             && (TrySplit(scan, at, cardinal, out value, out end)
                 || TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end));
+    }
+
+    // the “1/2” of “3 and 1/2”
+    private static bool TryReadDigits(FigureScan scan, int at, out decimal value, out int end)
+    {
+        bool vulgar = DigitFractions.TryReadVulgar(scan.Tokens.Characters(at)[0], out value);
+        end = vulgar ? at + 1 : at + 3;
+        return vulgar || DigitFractions.TryReadSlash(scan, at, out value);
     }
 
     /// <summary>Whether the parts are quarters of a year: “for three quarters”, “the last two quarters”; but “in three quarters of homes”.</summary>
@@ -130,7 +143,7 @@ internal static class FractionTail
     /// <summary>Adds “and a half”, and the scale after it, to a number that is read already.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral, decimal lastScale)
     {
-        if (!TryReadAndPart(scan, numeral.End, out decimal part, out int end))
+        if (!TryReadAndPart(scan, numeral.End, out decimal part, out int end) || (scan.IsNumberAt(end - 1) && scan.IsBetween(numeral.First)))
         {
             return;
         }

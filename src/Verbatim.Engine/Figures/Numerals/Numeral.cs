@@ -30,6 +30,9 @@ internal struct Numeral
     /// <summary>Whether the number is what follows an article: “a million”.</summary>
     public bool Article;
 
+    /// <summary>Whether the words say that it is no exact number: “a couple of hundred”.</summary>
+    public bool IsApproximate;
+
     /// <summary>The unit written into the number: the currency of “USD115.5”, the hour of “an hour and a half”.</summary>
     public UnitSense? Unit;
 

@@ -65,4 +65,10 @@ internal enum NumeralClass : byte
 
     /// <summary>“minus”.</summary>
     Minus,
+
+    /// <summary>“few”: before a scale.</summary>
+    Quantifier,
+
+    /// <summary>“gross”: before what is counted by it.</summary>
+    Group,
 }

@@ -14,6 +14,7 @@ internal static class NumeralReader
         DigitNumerals.TryRead,
         MultipleNumerals.TryRead,
         VagueNumerals.TryRead,
+        QuantifiedScales.TryRead,
         HalfNumerals.TryRead,
         WordNumerals.TryRead,
     ];

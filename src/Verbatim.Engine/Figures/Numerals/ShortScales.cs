@@ -15,6 +15,11 @@ internal static class ShortScales
     public static bool IsScale(FigureScan scan, in Numeral numeral, int at)
     {
         ref readonly Token token = ref scan.Tokens[at];
+        if (IsCapital(scan, at))
+        {
+            return true;
+        }
+
         if (token.LineStart || (token.SpaceBefore && token.Length == 1 && scan.Lexicon.Units.IsSymbol(scan.Tokens, at) && !scan.FollowsMoney(numeral.First)))
         {
             return token.Length == 1 && token.SpaceBefore && !token.LineStart && !scan.Lexicon.Units.IsSymbol(scan.Tokens, at);
@@ -27,6 +32,14 @@ internal static class ShortScales
 
         int next = scan.SkipHyphen(at + 1);
         return scan.Lexicon.Units.Begins(scan.Tokens, next) || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next));
+    }
+
+    // “20K” and “2T” are no kelvins nor teslas, but “a 3T scanner” is
+    private static bool IsCapital(FigureScan scan, int at)
+    {
+        ref readonly Token token = ref scan.Tokens[at];
+        return token is { Length: 1, LineStart: false } && char.IsUpper(scan.Text[token.Start])
+            && (scan.Has(at, FigureRoles.Lines) || !(token.SpaceBefore || (scan.Tags[at + 1] is WordTag.Noun or WordTag.Name && !scan.IsPluralAt(at + 1))));
     }
 
     // “a 2m tall fence”, “a 1.8m fence”

@@ -1,7 +1,6 @@
 using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
-using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -19,10 +18,13 @@ internal static class WordNumerals
                 return TryReadPlain(scan, ref numeral);
             case NumeralClass.Article:
                 return TryReadArticle(scan, ref numeral);
+            case NumeralClass.Hundred:
+            case NumeralClass.Scale:
+                return BareScales.TryRead(scan, ref numeral);
             case NumeralClass.Minus:
                 return TryReadNegative(scan, ref numeral);
             case NumeralClass.Point:
-                return TryReadBarePoint(scan, ref numeral);
+                return SpokenDecimals.TryReadBare(scan, ref numeral);
             default:
                 return false;
         }
@@ -54,7 +56,7 @@ internal static class WordNumerals
             return true;
         }
 
-        if (!TryReadPoint(scan, ref numeral))
+        if (!SpokenDecimals.TryRead(scan, ref numeral))
         {
             ReadDozen(scan, ref numeral);
             FractionTail.Read(scan, ref numeral, cardinal.LastScale);
@@ -76,7 +78,7 @@ internal static class WordNumerals
             return true;
         }
 
-        if (next.Class == NumeralClass.Dozen)
+        if (next.Class == NumeralClass.Dozen || (next.Class == NumeralClass.Group && scan.Has(at + 1, FigureRoles.Of) && scan.IsPluralAt(at + 2)))
         {
             numeral.Value = next.Value;
             numeral.End = at + 1;
@@ -99,6 +101,11 @@ internal static class WordNumerals
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
         numeral.Scaled = true;
+        if (SpokenDecimals.TryRead(scan, ref numeral))
+        {
+            return;
+        }
+
         if (FractionTail.TryReadDenominator(scan, scan.SkipHyphen(cardinal.End), cardinal.Value, out decimal parts, out int partsEnd))
         {
             numeral.Value = parts;
@@ -138,8 +145,10 @@ internal static class WordNumerals
 
     private static bool TryReadNegative(FigureScan scan, ref Numeral numeral)
     {
+        // in “ten minus four” one is taken from the other
         int at = scan.SkipHyphen(numeral.First + 1);
-        if (at >= scan.End || scan.NumeralAt(at).Class is NumeralClass.Minus or NumeralClass.Article or NumeralClass.None
+        bool operation = scan.IsNumberAt(numeral.First - 1) || scan.NumeralAt(numeral.First - 1) is { Begins: true } or { IsScale: true };
+        if (operation || at >= scan.End || scan.NumeralAt(at).Class is NumeralClass.Minus or NumeralClass.Article or NumeralClass.None
                 && scan.Tokens[at].Kind != Text.TokenKind.Number
             || !NumeralReader.TryRead(scan, at, out Numeral positive) || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
         {
@@ -164,54 +173,6 @@ internal static class WordNumerals
             numeral.End++;
             numeral.Scaled = true;
             numeral.Form = NumeralForm.Words;
-        }
-    }
-
-    // “nought point nought three”
-    private static bool TryReadPoint(FigureScan scan, ref Numeral numeral)
-    {
-        int point = scan.SkipHyphen(numeral.End);
-        int digits = scan.SkipHyphen(point + 1);
-        if (digits >= scan.End || scan.NumeralAt(point).Class != NumeralClass.Point || !scan.NumeralAt(digits).Begins)
-        {
-            return false;
-        }
-
-        ReadDecimals(scan, digits, ref numeral);
-        return true;
-    }
-
-    // “point five per cent”, not “the point three people made” nor “point two of the plan”
-    private static bool TryReadBarePoint(FigureScan scan, ref Numeral numeral)
-    {
-        int first = numeral.First;
-        if (!scan.NumeralAt(first + 1).Begins || scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && first > scan.First)
-        {
-            return false;
-        }
-
-        ReadDecimals(scan, first + 1, ref numeral);
-        int end = numeral.End;
-        return numeral.Scaled || end >= scan.End || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
-    }
-
-    private static void ReadDecimals(FigureScan scan, int at, ref Numeral numeral)
-    {
-        decimal unit = 1;
-        for (int next = at; next < scan.End && unit > 1e-12m && scan.NumeralAt(next) is { Begins: true } word; next = scan.SkipHyphen(at))
-        {
-            unit /= word.Value > 9 ? 100 : 10;
-            numeral.Value += word.Value * unit;
-            at = next + 1;
-        }
-
-        numeral.End = at;
-        if (at < scan.End && scan.NumeralAt(at).IsScale)
-        {
-            numeral.OutOfRange |= !CardinalWords.TryContinue(scan, at, numeral.Value, false, out Cardinal cardinal);
-            numeral.Value = cardinal.Value;
-            numeral.End = cardinal.End;
-            numeral.Scaled = true;
         }
     }
 }

@@ -17,12 +17,12 @@ internal static class RangeReader
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         int at = AfterConnector(scan, draft, out FigureRoles connector);
-        if (at < 0 || at >= scan.End || draft.Numeral.Form is NumeralForm.Vague or NumeralForm.Multiple || dates.Covers(scan.Tokens[at]))
+        if (at < 0 || at >= scan.End || draft.Upper is not null || draft.Numeral.Form == NumeralForm.Multiple || SpokenDigits.Holds(scan, draft.Numeral.First) || dates.Covers(scan.Tokens[at]))
         {
             return;
         }
 
-        if (!TryReadSecond(scan, at, out FigureDraft? second) || second!.Numeral.Form is NumeralForm.Vague or NumeralForm.Multiple)
+        if (!TryReadSecond(scan, at, out FigureDraft? second) || second!.Upper is not null || second.Numeral.Form == NumeralForm.Multiple)
         {
             return;
         }

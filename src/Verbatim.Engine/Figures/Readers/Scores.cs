@@ -13,6 +13,11 @@ internal static class Scores
     {
         // “voted 23 to 18”
         bool spelled = connector == FigureRoles.To && draft.Value > second.Value && IsNearScoreWord(scan, draft.First, second.End) && !scan.Has(draft.First - 1, FigureRoles.From);
+        if (connector == FigureRoles.None && AreWords(scan, draft, second))
+        {
+            return second.Value == 0 || IsNearScoreWord(scan, draft.First, second.End);
+        }
+
         bool plain = (connector == FigureRoles.None || spelled) && draft.Sense is null && second.Sense is null
             && draft.Numeral.Form == NumeralForm.Digits && second.Numeral.Form == NumeralForm.Digits
             && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value is >= 0 and <= Largest && second.Value is >= 0 and <= Largest
@@ -20,6 +25,12 @@ internal static class Scores
         return plain && (draft.Value >= second.Value || (IsNearScoreWord(scan, draft.First, second.End) && !scan.IsPluralAt(second.End)))
             && !scan.IsDash(second.End);
     }
+
+    // “won two-nil”
+    private static bool AreWords(FigureScan scan, FigureDraft draft, FigureDraft second) =>
+        draft.Sense is null && second.Sense is null && scan.NumeralAt(draft.First).Class is NumeralClass.Digit && scan.NumeralAt(second.First).Class is NumeralClass.Digit
+        && draft.End == draft.First + 1 && second.End == second.First + 1 && scan.Touches(draft.End) && scan.Touches(second.First)
+        && !scan.IsPluralAt(second.End) && !scan.IsDash(second.End);
 
     private static bool IsNearScoreWord(FigureScan scan, int first, int end)
     {

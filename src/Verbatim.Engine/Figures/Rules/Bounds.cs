@@ -88,6 +88,6 @@ internal static class Bounds
 
         // the bound of “costs 5, at least 10 in winter” belongs to what follows
         bound = after;
-        return !scan.IsNumberAt(at + length) && (words.Before is null || !scan.NumeralAt(at + length).Begins);
+        return !scan.IsNumberAt(at + length) && !scan.NumeralAt(at + length).Begins;
     }
 }

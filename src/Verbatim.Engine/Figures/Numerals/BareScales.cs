@@ -1,0 +1,33 @@
+using Verbatim.Engine.Figures.Rules;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>Scales that no number stands before: “hundred and five”, “hundred thousand boats”, “about hundred boats”.</summary>
+internal static class BareScales
+{
+    public static bool TryRead(FigureScan scan, ref Numeral numeral)
+    {
+        int at = numeral.First;
+        if (!MayStand(scan, at) || !CardinalWords.TryContinue(scan, at, 1, !scan.IsBetween(at), out Cardinal cardinal))
+        {
+            return false;
+        }
+
+        numeral.Value = cardinal.Value;
+        numeral.End = cardinal.End;
+        numeral.Scaled = true;
+        return cardinal.End > at + 1 || (IsIntroduced(scan, at) && Counts(scan, cardinal.End));
+    }
+
+    // not the “hundred” of “the hundred boats”, “per hundred”, “multi-million”
+    private static bool MayStand(FigureScan scan, int at) =>
+        at == scan.First
+        || !(scan.IsDash(at - 1) || scan.Has(at - 1, FigureRoles.Per) || scan.NumeralAt(at - 1).Class != NumeralClass.None
+            || scan.Tags[at - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Possessive);
+
+    private static bool IsIntroduced(FigureScan scan, int at) => at == scan.First || Bounds.StartOfBoundBefore(scan, at, out _) < at;
+
+    private static bool Counts(FigureScan scan, int at) => at >= scan.End || scan.IsPluralAt(at) || (scan.IsAdjectiveAt(at) && scan.IsPluralAt(at + 1));
+}

@@ -1,0 +1,57 @@
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>Fractions in digits: “3/4”, “¾”.</summary>
+internal static class DigitFractions
+{
+    private const int MostDays = 31;
+    private const decimal LargestDenominator = 10_000;
+
+    /// <summary>Reads “½”, but neither “²” nor “①”.</summary>
+    public static bool TryReadVulgar(char character, out decimal value)
+    {
+        double number = char.GetNumericValue(character);
+        value = number is > 0 and < 1 ? (decimal)number : 0;
+        return value != 0;
+    }
+
+    /// <summary>Reads “3/4”, and says no of days and seasons.</summary>
+    public static bool TryReadSlash(FigureScan scan, int at, out decimal value)
+    {
+        value = 0;
+        if (at + 2 >= scan.End || !scan.Tokens.Is(at + 1, '/') || scan.Tokens[at + 1].SpaceBefore || scan.Tokens[at + 2].SpaceBefore
+            || scan.Tokens[at + 2].Kind != TokenKind.Number || (at + 3 < scan.End && scan.Tokens.Is(at + 3, '/'))
+            || !DigitReader.TryRead(scan.Tokens.Characters(at), out decimal above, out _)
+            || !DigitReader.TryRead(scan.Tokens.Characters(at + 2), out decimal below, out _))
+        {
+            return false;
+        }
+
+        bool part = above > 0 && above < below && above == decimal.Truncate(above) && below == decimal.Truncate(below) && IsDenominator(scan, at, above, below);
+        value = part ? above / below : 0;
+        return part;
+    }
+
+    // “9/11” is a day, “24/7” and “50/50” are manners of speaking, “16/17” is a season
+    private static bool IsDenominator(FigureScan scan, int at, decimal above, decimal below) =>
+        below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100
+        || (below <= LargestDenominator && (scan.Has(at + 3, FigureRoles.Of) || (below > MostDays && above < below - 1) || IsAlone(scan, at)));
+
+    /// <summary>Whether nothing but a number stands in the sentence.</summary>
+    public static bool IsAlone(FigureScan scan, int at)
+    {
+        for (int i = scan.First; i < scan.End; i++)
+        {
+            bool part = scan.Tokens[i].Kind == TokenKind.Number || scan.Is(i, '/') || scan.NumeralAt(i).Class != NumeralClass.None
+                || (i < at && scan.IsDash(i)) || (i == scan.End - 1 && scan.Is(i, '.'));
+            if (!part)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

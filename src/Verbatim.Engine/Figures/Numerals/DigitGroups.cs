@@ -1,0 +1,71 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>Groups of three digits that other signs than commas divide: “1 234 567.89”, “98'765'432”.</summary>
+internal static class DigitGroups
+{
+    private const int Group = 3;
+
+    // “1 234 567.89”, “10 000”
+    /// <summary>Adds the groups behind the first one.</summary>
+    public static void Read(FigureScan scan, ref Numeral numeral)
+    {
+        TokenList tokens = scan.Tokens;
+        if (tokens[numeral.First].Length > Group || !numeral.IsWhole || numeral.Value == 0)
+        {
+            return;
+        }
+
+        if (ReadMarkedGroups(scan, ref numeral))
+        {
+            return;
+        }
+
+        int at = numeral.End;
+        decimal value = numeral.Value;
+        while (at < scan.End && IsGroup(scan, at) && DigitReader.TryRead(tokens.Characters(at), out decimal group, out _)
+            && SafeDecimal.TryMultiply(value, 1000, out value) && SafeDecimal.TryAdd(value, group, out value))
+        {
+            at++;
+        }
+
+        bool certain = at - numeral.End > 1 || (at > numeral.End && (!tokens.Characters(numeral.End).StartsWith("0".AsSpan()) ? scan.Text[tokens[numeral.End].Start - 1] != ' ' : true));
+        if (certain)
+        {
+            numeral.Value = value;
+            numeral.End = at;
+        }
+    }
+
+    // “98'765'432”, as the Swiss write it
+    private static bool ReadMarkedGroups(FigureScan scan, ref Numeral numeral)
+    {
+        int at = numeral.End;
+        while ((scan.Is(at, '\'') || scan.Is(at, '’')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1].Length == Group
+            && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
+        {
+            numeral.Value = value + group;
+            at += 2;
+        }
+
+        bool read = at > numeral.End;
+        numeral.End = at;
+        return read;
+    }
+
+    private static bool IsGroup(FigureScan scan, int at)
+    {
+        ref readonly Token token = ref scan.Tokens[at];
+        if (token.Kind != TokenKind.Number || !token.SpaceBefore || token.LineStart || scan.Tokens[at - 1].End != token.Start - 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> run = scan.Tokens.Characters(at);
+        int point = run.IndexOf('.');
+        return run.IndexOf(',') < 0 && (point < 0 ? run.Length : point) == Group && (point < 0 || at + 1 >= scan.End || !IsGroupStart(scan, at + 1));
+    }
+
+    private static bool IsGroupStart(FigureScan scan, int at) => scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Length == Group;
+}

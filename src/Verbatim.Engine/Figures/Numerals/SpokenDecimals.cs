@@ -1,0 +1,69 @@
+using Verbatim.Engine.Phrases;
+
+namespace Verbatim.Engine.Figures.Numerals;
+
+/// <summary>Decimals in words: “three point one four”, “point five per cent”.</summary>
+internal static class SpokenDecimals
+{
+    /// <summary>Reads what stands behind the point: “nought point nought three”.</summary>
+    public static bool TryRead(FigureScan scan, ref Numeral numeral)
+    {
+        int point = scan.SkipHyphen(numeral.End);
+        int digits = scan.SkipHyphen(point + 1);
+        if (digits >= scan.End || scan.NumeralAt(point).Class != NumeralClass.Point || !scan.NumeralAt(digits).Begins)
+        {
+            return false;
+        }
+
+        ReadDecimals(scan, digits, ref numeral);
+        return true;
+    }
+
+    /// <summary>Reads “point five per cent”, not “the point three people made” nor “point two of the plan”.</summary>
+    public static bool TryReadBare(FigureScan scan, ref Numeral numeral)
+    {
+        int first = numeral.First;
+        if (!scan.NumeralAt(first + 1).Begins || scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && first > scan.First)
+        {
+            return false;
+        }
+
+        ReadDecimals(scan, first + 1, ref numeral);
+        int end = numeral.End;
+        return numeral.Scaled || end >= scan.End || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
+    }
+
+    private static void ReadDecimals(FigureScan scan, int at, ref Numeral numeral)
+    {
+        decimal unit = 1;
+        for (int next = at; next < scan.End && unit > 1e-12m && scan.NumeralAt(next) is { Begins: true } word; next = scan.SkipHyphen(at))
+        {
+            at = next + 1;
+            unit /= word.Value > 9 ? 100 : 10;
+            numeral.Value += (word.Value + UnitsOf(scan, word, ref at)) * unit;
+        }
+
+        numeral.End = at;
+        if (at < scan.End && scan.NumeralAt(at).IsScale)
+        {
+            numeral.OutOfRange |= !CardinalWords.TryContinue(scan, at, numeral.Value, false, out Cardinal cardinal);
+            numeral.Value = cardinal.Value;
+            numeral.End = cardinal.End;
+            numeral.Scaled = true;
+        }
+    }
+
+    // the “five” of “point seventy-five”
+    private static decimal UnitsOf(FigureScan scan, NumeralWord tens, ref int at)
+    {
+        int next = scan.SkipHyphen(at);
+        NumeralWord units = next < scan.End ? scan.NumeralAt(next) : default;
+        if (tens.Class != NumeralClass.Tens || units.Class != NumeralClass.Digit || units.Value == 0)
+        {
+            return 0;
+        }
+
+        at = next + 1;
+        return units.Value;
+    }
+}
