@@ -662,7 +662,9 @@ internal ref struct Tagger
 
         if (!next.IsWord)
         {
-            return next.Kind == TokenKind.Mark && next.SpaceBefore;
+            // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
+            bool measures = third && next.Kind is TokenKind.Number or TokenKind.Symbol && Before(i) == WordTag.Noun && !EndsLikePlural(i);
+            return measures || (next.Kind == TokenKind.Mark && next.SpaceBefore);
         }
 
         const WordClass opens = WordClass.Determiner | WordClass.Pronoun | WordClass.Interrogative | WordClass.Negation;

@@ -103,7 +103,7 @@ internal static class AmountReader
         // the “in” of “12 ft 2 in”
         bool chained = scan.Drafts.Count > 0 && scan.Drafts[scan.Drafts.Count - 1] is { Kind: FigureKind.Measure } last && last.End == draft.First;
         UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, chained, out int length);
-        if (sense is null || !Fits(scan, draft, sense, at))
+        if (sense is null || !Fits(scan, draft, sense, at, at + length))
         {
             return;
         }
@@ -168,9 +168,9 @@ internal static class AmountReader
         return whole ? end + 2 : scan.SkipHyphen(end);
     }
 
-    private static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at)
+    private static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int end)
     {
-        if (IsDecade(scan, draft, sense, at) || (sense.Exact is not null && scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.IsNumberAt(at + 2)))
+        if (IsDecade(scan, draft, sense, at) || (sense.Exact is not null && scan.IsDash(end) && scan.Touches(end) && scan.IsNumberAt(end + 1)))
         {
             return false;
         }
@@ -182,7 +182,7 @@ internal static class AmountReader
 
         if (draft.SenseBefore)
         {
-            return sense.Kind == FigureKind.Money && !scan.IsNumberAt(at + 1);
+            return sense.Kind == FigureKind.Money && !scan.IsNumberAt(end);
         }
 
         // “the 11 won”, “24 Second Street”
@@ -192,7 +192,7 @@ internal static class AmountReader
         }
 
         // the code of “5 USD 20” belongs to the number after it where it touches that
-        return sense.Exact is null || !scan.IsNumberAt(at + 1) || !scan.Touches(at + 1) || scan.Touches(at);
+        return sense.Exact is null || !scan.IsNumberAt(end) || !scan.Touches(end) || scan.Touches(at);
     }
 
     // “a Boeing 777F”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
@@ -215,7 +215,7 @@ internal static class AmountReader
     {
         int at = scan.Has(draft.End, FigureRoles.RangeAnd) ? draft.End + 1 : draft.End;
         if (at >= scan.End || !NumeralReader.MayBegin(scan, at) || !NumeralReader.TryRead(scan, at, out Numeral minor)
-            || !minor.IsWhole || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
+            || !minor.IsWhole || minor.Unit is not null || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
         {
             return;
         }

@@ -34,6 +34,11 @@ internal static class CountedNouns
 
         // of “three of the 12 boats” the boats alone
         int first = scan.DraftAt(at) is { Sense: null, Kind: not FigureKind.Ordinal } counted && counted != draft ? counted.End : at;
+        if (first > head)
+        {
+            return;
+        }
+
         draft.NounFirst = first;
         draft.NounEnd = head + 1;
         draft.Unit = Name(scan, first, head);
