@@ -284,7 +284,7 @@ internal readonly ref struct NounPhrases
         return before switch
         {
             WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Possessive or WordTag.Determiner => true,
-            WordTag.Time => _tags[i] is WordTag.Possessive or WordTag.Noun,
+            WordTag.Time => _tags[i] is WordTag.Possessive or WordTag.Noun || IsHyphen(i),
             WordTag.Adverb => _tags[i] is WordTag.Adjective && i >= 2 && _tags[i - 2] is WordTag.Determiner,
             WordTag.Punctuation => IsHyphen(i - 1),
             WordTag.Other => IsSign(i - 1),

@@ -470,7 +470,8 @@ internal ref struct Tagger
 
         if ((classes & WordClass.Adjective) != 0)
         {
-            return !NounFollows(i) && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before)) ? WordTag.Noun : WordTag.Adjective;
+            bool noun = IsAge(i) ? !NounFollows(i) || PredicateFollows(i) : !NounFollows(i) && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before));
+            return noun ? WordTag.Noun : WordTag.Adjective;
         }
 
         if ((classes & WordClass.Adverb) != 0)
@@ -481,6 +482,15 @@ internal ref struct Tagger
         // “them to nationalise it”: an unlisted word where only an infinitive can stand
         return before == WordTag.To || (before == WordTag.Auxiliary && AfterModal(i)) ? WordTag.Infinitive : WordTag.Noun;
     }
+
+    // the last word of “a 60-year-old”
+    private readonly bool IsAge(int i) =>
+        i - 2 > _first && _tokens.Is(i - 1, '-') && !_tokens[i].SpaceBefore && _tags[i - 2] == WordTag.Time;
+
+    // “a 60-year-old pays $5”, “a 60-year-old worries that”, but not “a 60-year-old boats man”
+    private readonly bool PredicateFollows(int i) =>
+        i + 2 < _end && (ClassAt(i + 1) & WordClass.Present) != 0
+        && (_tokens[i + 2].Kind is TokenKind.Number or TokenKind.Symbol || (ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
 
     // “a board official”: an adjective with no noun after it, inside a noun phrase
     private static bool EndsPhrase(WordClass classes, WordTag before) =>
@@ -518,6 +528,12 @@ internal ref struct Tagger
         if (before == WordTag.Auxiliary)
         {
             return WordTag.Participle;
+        }
+
+        if (before == WordTag.Number && (classes & WordClass.Participle) == 0)
+        {
+            // “tests between 2014 and 2017 came back”
+            return WordTag.Verb;
         }
 
         if (before == WordTag.Determiner && (ClassAt(i + 1) & WordClass.Linking) != 0)
@@ -663,7 +679,8 @@ internal ref struct Tagger
         if (!next.IsWord)
         {
             // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
-            bool measures = third && next.Kind is TokenKind.Number or TokenKind.Symbol && Before(i) == WordTag.Noun && !EndsLikePlural(i);
+            bool measures = next.Kind is TokenKind.Number or TokenKind.Symbol && Before(i) is WordTag.Noun or WordTag.Name
+                && ((classes & WordClass.Base) != 0 ? (classes & WordClass.Noun) == 0 && EndsLikePlural(i) : third && !EndsLikePlural(i));
             return measures || (next.Kind == TokenKind.Mark && next.SpaceBefore);
         }
 

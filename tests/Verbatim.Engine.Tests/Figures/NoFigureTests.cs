@@ -52,6 +52,8 @@ public sealed class NoFigureTests
     [InlineData("He mended the 8088 chip.")]
     [InlineData("The club slipped into the bottom three.")]
     [InlineData("It is a play of thirty-something lovers.")]
+    [InlineData("They wait in room 12.")]
+    [InlineData("It stands on page 12 of the book.")]
     public void Nothing_here(string text) => Assert.Equal(string.Empty, FigureReading.Describe(text));
 
     [Fact]

@@ -29,6 +29,11 @@ public sealed class TaggerTests
     [InlineData("They may leave.", "may", nameof(WordTag.Auxiliary))]
     [InlineData("The sailors’ anger grew.", "’", nameof(WordTag.Possessive))]
     [InlineData("Officials left.", "Officials", nameof(WordTag.Noun))]
+    [InlineData("The boat does 30 knots.", "does", nameof(WordTag.Verb))]
+    [InlineData("The boats have 30 sails.", "have", nameof(WordTag.Verb))]
+    [InlineData("A 60-year-old might sail.", "might", nameof(WordTag.Auxiliary))]
+    [InlineData("A 60-year-old pays $5.", "pays", nameof(WordTag.Verb))]
+    [InlineData("Tests between 2014 and 2017 came back.", "came", nameof(WordTag.Verb))]
     public void Decides_by_neighbours(string text, string word, string expected)
     {
         using var tagged = new TaggedText(text);

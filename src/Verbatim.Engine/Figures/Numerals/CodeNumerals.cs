@@ -56,7 +56,10 @@ internal static class CodeNumerals
             Form = NumeralForm.Digits,
             Unit = currency,
         };
-        return TryReadTail(scan, end, ref numeral);
+
+        // “R500m” and “R5,000” are money, “R500” may be anything
+        bool grouped = scan.Text.AsSpan(start, end - start).IndexOf(',') > 0;
+        return TryReadTail(scan, end, ref numeral) && (letters > 1 || behindSign || numeral.Scaled || grouped);
     }
 
     private static int EndOfDigits(string text, int at)

@@ -11,10 +11,17 @@ namespace Verbatim.Engine.Figures.Numerals;
 internal static class ShortScales
 {
     private const int LongestPhrase = 5;
+    private const decimal MostGenerations = 9;
 
     public static bool IsScale(FigureScan scan, in Numeral numeral, int at)
     {
         ref readonly Token token = ref scan.Tokens[at];
+        if (scan.Has(at, FigureRoles.Generation))
+        {
+            // “5G” is a network, “10G” a scale, “10g” a weight
+            return numeral.Value > MostGenerations && char.IsUpper(scan.Text[token.Start]) && !token.SpaceBefore;
+        }
+
         if (IsCapital(scan, at))
         {
             return true;

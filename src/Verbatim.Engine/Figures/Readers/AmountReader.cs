@@ -3,6 +3,7 @@ using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Readers;
 
@@ -13,6 +14,7 @@ internal static class AmountReader
     private const decimal Hundred = 100;
     private const int MinorDigits = 2;
     private const int CodeLength = 3;
+    private const int MoneyWindow = 6;
 
     /// <param name="scan">The sentence.</param>
     /// <param name="numeral">The number.</param>
@@ -29,6 +31,7 @@ internal static class AmountReader
         if (numeral.Form != NumeralForm.Vague || draft.Sense is not null)
         {
             ReadAfter(scan, draft);
+            ReadNation(scan, draft);
             ReadAfterBound(scan, draft);
             ReadPercentageOf(scan, draft);
         }
@@ -126,6 +129,18 @@ internal static class AmountReader
         }
     }
 
+    // “$5 Canadian”, but not “a $5 Canadian stamp”
+    private static void ReadNation(FigureScan scan, FigureDraft draft)
+    {
+        bool named = draft.Sense is { Kind: FigureKind.Money } && scan.IsWordAt(draft.End) && scan.Tokens[draft.End].IsCapitalised
+            && !(scan.IsWordAt(draft.End + 1) && scan.Tags[draft.End + 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective);
+        if (named && scan.Lexicon.Units.MoneyOf(scan.Tokens[draft.End].Word, draft.Sense!) is { } own)
+        {
+            draft.Sense = own;
+            draft.End++;
+        }
+    }
+
     // “30-plus years”, “20-odd miles”, “5 or so points”
     private static void ReadAfterBound(FigureScan scan, FigureDraft draft)
     {
@@ -175,7 +190,7 @@ internal static class AmountReader
             return false;
         }
 
-        if (IsDesignation(scan, draft, sense, at))
+        if (IsDesignation(scan, draft, sense, at) || (scan.Tokens[at].Kind == TokenKind.Mark && !LengthMarks.Applies(scan, draft, at)))
         {
             return false;
         }
@@ -207,8 +222,27 @@ internal static class AmountReader
 
     // “5 million pounds” is money, “5 pounds” a weight
     private static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
-        sense.Kind == FigureKind.Measure && length == 1 && draft.Numeral.Scaled && draft.Value >= Million
-        && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money ? money : sense;
+        sense is { Kind: FigureKind.Measure, Exact: null } && length == 1 && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money
+        && ((draft.Numeral.Scaled && draft.Value >= Million) || IsSpent(scan, draft, at)) ? money : sense;
+
+    // “spent 20 pounds”, “a fine of 60 pounds”, but not “bought 5 pounds of flour”
+    private static bool IsSpent(FigureScan scan, FigureDraft draft, int at)
+    {
+        if (scan.Has(at + 1, FigureRoles.Of))
+        {
+            return false;
+        }
+
+        for (int i = draft.First - 1; i >= scan.First && i >= draft.First - MoneyWindow; i--)
+        {
+            if (scan.Has(i, FigureRoles.MoneyWord) || scan.DraftAt(i) is not null)
+            {
+                return scan.Has(i, FigureRoles.MoneyWord);
+            }
+        }
+
+        return false;
+    }
 
     // “thirteen dollars forty-five cents”
     private static void ReadMinor(FigureScan scan, FigureDraft draft)

@@ -95,6 +95,10 @@ internal static class Code
 
     // “24/7”, “9/11”, “5/17/2018”; fractions were read as such
     private static bool IsSlashed(FigureScan scan, in Numeral numeral) =>
-        (numeral.Form == NumeralForm.Digits && scan.Is(numeral.End, '/') && scan.Touches(numeral.End) && scan.IsNumberAt(numeral.End + 1) && scan.Touches(numeral.End + 1))
-        || (scan.Is(numeral.First - 1, '/') && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2));
+        (numeral.Form == NumeralForm.Digits && !IsMeasured(scan, numeral.End) && scan.Is(numeral.End, '/') && scan.Touches(numeral.End) && scan.IsNumberAt(numeral.End + 1) && scan.Touches(numeral.End + 1))
+        || (scan.Is(numeral.First - 1, '/') && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2) && !IsMeasured(scan, numeral.First - 1));
+
+    // “120/80 mmHg”
+    private static bool IsMeasured(FigureScan scan, int slash) =>
+        scan.Lexicon.Units.After(scan.Tokens, slash + 2, scan.End, out _) is { Kind: Model.FigureKind.Measure };
 }

@@ -29,7 +29,7 @@ internal static class NumberedName
 
         int name = numeral.First;
         name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
-        return FollowsKnownName(scan, name) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+        return FollowsKnownName(scan, name) || IsLabel(scan, numeral) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
     }
 
     // “the Six Nations”, “a 7-Eleven shop”
@@ -53,6 +53,14 @@ internal static class NumberedName
         return scan.Has(next, FigureRoles.Singular)
             || (scan.Tags[next] == WordTag.Noun && !scan.IsPluralAt(next) && scan.Tags[next + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsPluralAt(next + 1)
                 && !scan.Lexicon.Units.Begins(scan.Tokens, next));
+    }
+
+    // “on page 12”, “in room 4”, but not “they race 12 boats”
+    private static bool IsLabel(FigureScan scan, in Numeral numeral)
+    {
+        int name = numeral.First - 1;
+        return numeral.Form == NumeralForm.Digits && scan.IsWordAt(name) && scan.Tags[name] == WordTag.Noun && scan.Tokens[numeral.First].SpaceBefore
+            && scan.Lexicon.Names.TryMatch(scan.Tokens, name, numeral.First, out _, out _) && !scan.IsPluralAt(numeral.End) && !scan.IsAdjectiveAt(numeral.End);
     }
 
     // “slipped into the bottom three”

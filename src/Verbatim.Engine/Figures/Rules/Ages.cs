@@ -63,11 +63,11 @@ internal static class Ages
     public static bool IsOverGroup(FigureScan scan, int first) =>
         scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1) && Bounds.StartOfBoundBefore(scan, first - 1, out _) < first - 1;
 
-    // “Lee, 54, a doctor”
+    // “Lee, 54, a doctor”, “a woman, 54, sailed”
     private static bool IsApposition(FigureScan scan, FigureDraft draft)
     {
         int before = draft.First - 1;
-        return scan.IsNumberAt(draft.First) && scan.Is(before, ',') && scan.IsWordAt(before - 1) && scan.Tags[before - 1] == WordTag.Name
+        return scan.IsNumberAt(draft.First) && scan.Is(before, ',') && scan.IsWordAt(before - 1) && (scan.Tags[before - 1] == WordTag.Name || scan.Has(before - 1, FigureRoles.Person))
             && (draft.End >= scan.End || scan.Is(draft.End, ',') || scan.Is(draft.End, '.') || scan.Is(draft.End, ';'));
     }
 
@@ -75,7 +75,7 @@ internal static class Ages
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
         int copula = draft.First - 1;
-        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
+        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
         {
             return false;
         }

@@ -81,6 +81,11 @@ internal static class CarriedUnits
         }
 
         FigureDraft? next = at + 1 < scan.Drafts.Count ? scan.Drafts[at + 1] : null;
+        if (next is { Sense: not null, Kind: FigureKind.Measure } && IsPaired(scan, draft.End, next.First))
+        {
+            return next;
+        }
+
         if (next is { Kind: FigureKind.Money, SenseBefore: true } && next.First == draft.End + 1 && scan.Has(draft.End, FigureRoles.RangeOr))
         {
             // “about 8 or $9”
@@ -89,6 +94,13 @@ internal static class CarriedUnits
 
         return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
             && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
+    }
+
+    // “12 by 15 feet”, “12-by-15-foot”, “120/80 mmHg”
+    private static bool IsPaired(FigureScan scan, int end, int next)
+    {
+        int link = scan.SkipHyphen(end);
+        return scan.Has(link, FigureRoles.By) ? scan.SkipHyphen(link + 1) == next : scan.Is(link, '/') && link + 1 == next;
     }
 
     // the “four-” of “four-, five- and six-cylinder engines”

@@ -13,7 +13,8 @@ internal static class ClauseSubject
     /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
     public static TokenRange Find(FigureScan scan, FigureDraft draft)
     {
-        if (IsCountAfterPreposition(scan, draft))
+        // in “says that between 70 and 80 will sail” the figure is the subject
+        if (IsCountAfterPreposition(scan, draft) || scan.Tags[draft.First - 1] == WordTag.Complementiser)
         {
             return default;
         }
@@ -60,7 +61,7 @@ internal static class ClauseSubject
         {
             if (scan.Tags[i] == WordTag.To && scan.Tags[i + 1] == WordTag.Infinitive)
             {
-                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First ? phrase : default;
+                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First ? WithoutVerb(scan, phrase) : default;
             }
         }
 
@@ -199,7 +200,7 @@ internal static class ClauseSubject
         int last = phrase.End - 1;
         WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[last].Word];
         bool plural = scan.IsPluralAt(last - 1);
-        bool verb = phrase.Length > 1 && scan.Tags[last - 1] is WordTag.Noun or WordTag.Name && scan.Tags[phrase.End] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb
+        bool verb = phrase.Length > 1 && scan.Tags[last - 1] is WordTag.Noun or WordTag.Name && scan.Tags[phrase.End] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To
             && (classes & (plural ? WordClass.Base : WordClass.Present)) != 0;
         return verb ? new TokenRange(phrase.First, last) : phrase;
     }

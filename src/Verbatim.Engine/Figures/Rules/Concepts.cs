@@ -121,7 +121,8 @@ internal static class Concepts
         int first = SkipLeadIn(scan, range);
         int end = EndBeforeFigure(scan, first, range.End);
 
-        while (end > first && scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary)
+        while (end > first && (scan.Has(end - 1, Figures.Words.FigureRoles.Worth)
+            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary))
         {
             end--;
         }

@@ -84,7 +84,7 @@ internal static class Matter
 
     // “rose 5 points Monday”, “30 miles north”, “5 metres tall”
     private static bool IsFree(FigureScan scan, FigureDraft draft, int at) =>
-        draft.Trend != FigureTrend.None || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
+        (draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None) || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
         || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter);
 
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
@@ -100,12 +100,17 @@ internal static class Matter
 
         // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
         bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
-        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
+        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
         bool bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         alone = bracketed;
         if (spread || bounded || bracketed)
         {
             return AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1));
+        }
+
+        if (FindDescribed(scan, draft, of) is { IsEmpty: false } described)
+        {
+            return described;
         }
 
         if (draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For))
@@ -114,6 +119,15 @@ internal static class Matter
         }
 
         return scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+    }
+
+    // “savings ranging from $2 to $5”, “a barn valued at $5”
+    private static TokenRange FindDescribed(FigureScan scan, FigureDraft draft, int preposition)
+    {
+        int verb = preposition - 1;
+        bool describes = draft.Sense is not null && verb > scan.First && scan.Tags[preposition] == WordTag.Preposition && scan.Tags[verb] is WordTag.Gerund or WordTag.Participle
+            && scan.Tags[verb - 1] is WordTag.Noun or WordTag.Name && scan.Lexicon.Trends[scan.Tokens[verb].Word].Trend == FigureTrend.None;
+        return describes ? AfterPreposition(scan, ReadBackward(scan, scan.First, verb)) : default;
     }
 
     /// <summary>The phrase that a preposition joins to the figure, for want of anything better: “47 per cent from the field”.</summary>

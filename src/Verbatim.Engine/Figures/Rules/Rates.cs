@@ -11,7 +11,7 @@ internal static class Rates
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
-        if (draft.Unit is null || draft.HasRate || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score)
+        if (draft.HasRate || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score || TryApplyNumber(scan, draft) || draft.Unit is null)
         {
             return;
         }
@@ -42,6 +42,24 @@ internal static class Rates
         {
             draft.End = end;
         }
+    }
+
+    // “10 cases per 100,000 residents”, “10 per 100,000”: the second number is no figure of its own
+    private static bool TryApplyNumber(FigureScan scan, FigureDraft draft)
+    {
+        int per = draft.PhraseEnd;
+        if (!scan.Has(per, FigureRoles.Per) || !scan.IsNumberAt(per + 1) || scan.DraftAt(per + 1) is not { } whole || whole.First != per + 1)
+        {
+            return false;
+        }
+
+        string words = scan.SpanOf(per, whole.PhraseEnd).In(scan.Text);
+        draft.Unit = draft.Unit is null ? words : draft.Unit + " " + words;
+        draft.HasRate = true;
+        draft.NounFirst = draft.NounFirst < 0 ? per : draft.NounFirst;
+        draft.NounEnd = whole.PhraseEnd;
+        whole.IsDropped = true;
+        return true;
     }
 
     private static int AfterPer(FigureScan scan, int at, FigureDraft draft)

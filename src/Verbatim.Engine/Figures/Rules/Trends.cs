@@ -65,9 +65,9 @@ internal static class Trends
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
         allowed && !IsParticleOfVerb(scan, at, word) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
 
-    // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change
+    // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change, but not that of “go up 5”
     private static bool IsParticleOfVerb(FigureScan scan, int at, TrendWord word) =>
-        word.IsAdverb && scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
+        word.IsAdverb && scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund && !scan.Has(at - 1, FigureRoles.Motion) && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
 
     private static FigureTrend After(FigureScan scan, FigureDraft draft)
     {
@@ -77,6 +77,27 @@ internal static class Trends
         }
 
         TrendWord word = scan.Lexicon.Trends[scan.Tokens[draft.End].Word];
-        return word.IsAdverb ? word.Trend : FigureTrend.None;
+        return word.IsAdverb ? word.Trend : OfNoun(scan, draft);
+    }
+
+    /// <summary>What the noun behind the figure says: “a 5% drop”, “a 20-point fall”, “a 3 per cent pay rise”.</summary>
+    public static FigureTrend OfNoun(FigureScan scan, FigureDraft draft)
+    {
+        int at = scan.SkipHyphen(draft.End);
+        for (int last = at + LongestGap; at < last && scan.IsWordAt(at); at++)
+        {
+            TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
+            if (word is { Trend: not FigureTrend.None, IsAdverb: false, IsVerbOnly: false } && scan.Tags[at] == WordTag.Noun)
+            {
+                return word.Trend;
+            }
+
+            if (scan.Tags[at] is not (WordTag.Adjective or WordTag.Noun))
+            {
+                break;
+            }
+        }
+
+        return FigureTrend.None;
     }
 }

@@ -38,6 +38,10 @@ internal sealed class UnitLexicon
     /// <summary>The currency of that name.</summary>
     public UnitSense? MoneyNamed(int word) => _moneyNames.TryGetValue(word, out UnitSense? sense) ? sense : null;
 
+    /// <summary>The currency of a country that shares its name with others: the “Canadian” of “$5 Canadian”.</summary>
+    public UnitSense? MoneyOf(int country, UnitSense money) =>
+        money.NameWord >= 0 && _after.TryGet([country, money.NameWord], out List<UnitSense>? senses) && senses![0] is { Kind: FigureKind.Money } own ? own : null;
+
     /// <summary>Whether some unit begins at the token.</summary>
     public bool Begins(TokenList tokens, int at) =>
         at < tokens.Count && _after.TryMatch(tokens, at, Math.Min(tokens.Count, at + LongestPhrase), out List<UnitSense>? senses, out int length)

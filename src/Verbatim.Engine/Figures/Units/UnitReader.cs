@@ -136,7 +136,7 @@ internal sealed class UnitReader(LanguageData data)
     private void AddCurrency(LexiconEntry entry)
     {
         string name = entry.Key.ToString();
-        var sense = new UnitSense(name, FigureKind.Money, null, false, false, 1) { IsMinor = !entry.Field(3).IsEmpty };
+        var sense = new UnitSense(name, FigureKind.Money, null, false, false, 1) { IsMinor = !entry.Field(3).IsEmpty, NameWord = FirstWord(name) };
         foreach (LexiconField form in entry.Field(0).Split(Semicolon))
         {
             if (!form.IsEmpty)
@@ -171,8 +171,8 @@ internal sealed class UnitReader(LanguageData data)
 
     private void AddLetteredSign(LexiconField sign, UnitSense sense)
     {
-        // “Rs500”, “Dh500”
-        if (sign.Length > 1 && char.IsUpper(sign[0]) && AreLetters(sign))
+        // “Rs500”, “Dh500”, “R500m”
+        if (sign.Length > 0 && char.IsUpper(sign[0]) && AreLetters(sign))
         {
             Codes[data.Word(sign)] = sense;
         }
@@ -208,9 +208,11 @@ internal sealed class UnitReader(LanguageData data)
         return true;
     }
 
+    private int FirstWord(string name) => data.Words(name.AsSpan())[0];
+
     private UnitSense AddSign(string name, string sign, int marks, decimal factor)
     {
-        var sense = new UnitSense(name, FigureKind.Money, Squeeze(sign), marks > 0, marks > 1, factor);
+        var sense = new UnitSense(name, FigureKind.Money, Squeeze(sign), marks > 0, marks > 1, factor) { NameWord = FirstWord(name) };
         AddSymbol(sign, sense);
         Add(Before, data.Words(sign.AsSpan()), sense);
         return sense;

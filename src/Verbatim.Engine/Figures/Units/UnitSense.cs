@@ -13,4 +13,7 @@ internal sealed record UnitSense(string Name, FigureKind Kind, string? Exact, bo
 {
     /// <summary>Whether the unit is the hundredth of a currency: “cent”.</summary>
     public bool IsMinor { get; init; }
+
+    /// <summary>The first word of a currency's name, -1 for all else.</summary>
+    public int NameWord { get; init; } = -1;
 }

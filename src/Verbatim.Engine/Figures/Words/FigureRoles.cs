@@ -85,4 +85,16 @@ internal enum FigureRoles : ulong
     SuffixOfOne = 1UL << 43,
     SuffixOfTwo = 1UL << 44,
     SuffixOfThree = 1UL << 45,
+
+    /// <summary>Between two lengths: “12 by 15 feet”.</summary>
+    By = 1UL << 46,
+
+    /// <summary>A verb that “up” and “down” make one of change: “go down”.</summary>
+    Motion = 1UL << 47,
+
+    /// <summary>Shows that pounds are money: “spent 20 pounds”.</summary>
+    MoneyWord = 1UL << 48,
+
+    /// <summary>The letter of mobile networks: “5G”.</summary>
+    Generation = 1UL << 49,
 }
