@@ -28,7 +28,7 @@ Brief(
     ],
     [
         HarbourVote.Figures.DepthsTestHolesMetre,
-        HarbourVote.Figures.TestHoleTownEngineer,
+        HarbourVote.Figures.TestHole34,
     ]);
 
 Brief(
