@@ -77,6 +77,9 @@ public sealed class FigureReadingTests
     [InlineData("They spent 20 pounds there.", "20 Money pound sterling")]
     [InlineData("They bought 5 pounds of flour.", "5 Measure pound")]
     [InlineData("A woman, 54, sails.", "54 Age year of age")]
+    [InlineData("It costs 7 million won.", "7000000 Money south korean won")]
+    [InlineData("It was 7 C there.", "7 Measure celsius")]
+    [InlineData("Nearly half are old.", "0.5 About Ratio")]
     [InlineData("A 5G mast has 10g of lead.", "5 Count generation wireless; 10 Measure gram")]
     public void Measures(string text, string expected) => Assert.Equal(Normalise(expected), FigureReading.Describe(text));
 
@@ -124,6 +127,7 @@ public sealed class FigureReadingTests
     [InlineData("It asks 18-to-25-year-olds.", "18..25 Age year of age")]
     [InlineData("It took from 35 to 40 minutes.", "35..40 Duration minute")]
     [InlineData("It is more than 10 and less than 20.", "10..20 Count")]
+    [InlineData("Between a quarter and a half of the boats sank.", "0.25..0.5 Ratio boat")]
     [InlineData("At most 100 and at least 20 apples grew.", "20..100 Count apple")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

@@ -1,4 +1,6 @@
+using Verbatim.Engine.Figures.Rules;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -30,7 +32,7 @@ internal static class HalfNumerals
         int next = numeral.End;
         if (next >= scan.End || (withArticle && scan.Is(next, '.')))
         {
-            return withArticle;
+            return withArticle || Bounds.StartOfBoundBefore(scan, numeral.First, out _) < numeral.First;
         }
 
         if (scan.NumeralAt(next).Class == NumeralClass.Article && !withArticle)
@@ -41,7 +43,12 @@ internal static class HalfNumerals
         }
 
         return withArticle
-            ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next))
-            : scan.Has(next, FigureRoles.FractionAfter);
+            ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of) || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary
+            : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral);
     }
+
+    // “more than half”, “nearly half are old”, but not “about half past six” nor “about half way”
+    private static bool IsBounded(FigureScan scan, in Numeral numeral) =>
+        Bounds.StartOfBoundBefore(scan, numeral.First, out _) < numeral.First
+        && (scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation or WordTag.Mark && !scan.IsDash(numeral.End));
 }

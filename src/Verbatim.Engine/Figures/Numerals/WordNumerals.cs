@@ -139,7 +139,7 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
 

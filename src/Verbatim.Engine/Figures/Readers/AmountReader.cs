@@ -200,8 +200,8 @@ internal static class AmountReader
             return sense.Kind == FigureKind.Money && !scan.IsNumberAt(end);
         }
 
-        // “the 11 won”, “24 Second Street”
-        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money)
+        // “the 11 won”, “24 Second Street”, but “7 million won”
+        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner))
         {
             return false;
         }
