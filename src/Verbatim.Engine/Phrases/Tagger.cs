@@ -681,7 +681,8 @@ internal ref struct Tagger
             // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
             bool measures = next.Kind is TokenKind.Number or TokenKind.Symbol && Before(i) is WordTag.Noun or WordTag.Name
                 && ((classes & WordClass.Base) != 0 ? (classes & WordClass.Noun) == 0 && EndsLikePlural(i) : third && !EndsLikePlural(i));
-            return measures || (next.Kind == TokenKind.Mark && next.SpaceBefore);
+            bool only = third && (classes & WordClass.Noun) == 0 && next.Kind is TokenKind.Number or TokenKind.Symbol;
+            return measures || only || (next.Kind == TokenKind.Mark && next.SpaceBefore);
         }
 
         const WordClass opens = WordClass.Determiner | WordClass.Pronoun | WordClass.Interrogative | WordClass.Negation;

@@ -207,6 +207,9 @@ public sealed class FigureReadingTests
     [InlineData("The sale will take place over five weeks.", "week sale")]
     [InlineData("The plan says that 70 to 80 will sail.", " ")]
     [InlineData("They saw a 5% drop in orders.", "percentage drop in orders")]
+    [InlineData("The 350-page report took 18 months.", "page report; month report")]
+    [InlineData("Around 20,000 tonnes of steel a month went out.", "metric ton per month steel")]
+    [InlineData("The mill, built in 1887, has 40 visitors a day.", "visitor per day mill")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

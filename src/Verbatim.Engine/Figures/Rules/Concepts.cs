@@ -115,6 +115,18 @@ internal static class Concepts
         return false;
     }
 
+    // the “page” of “the 12-page report”
+    private static bool IsCountedInside(FigureScan scan, int at, int end)
+    {
+        int figure = at;
+        while (figure > scan.First && (scan.IsDash(figure - 1) || figure == at) && scan.DraftAt(figure - 1) is null)
+        {
+            figure--;
+        }
+
+        return scan.DraftAt(figure - 1) is { NounFirst: >= 0 } draft && draft.NounFirst <= at && at < draft.NounEnd && draft.NounEnd < end && !scan.IsPluralAt(draft.NounEnd - 1);
+    }
+
     // the words without what only introduces them, and without brackets and marks
     private static string? Words(FigureScan scan, TokenRange range)
     {
@@ -146,7 +158,7 @@ internal static class Concepts
         var words = new StringBuilder();
         for (int i = first; i < end; i++)
         {
-            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } || (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive))
+            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } || IsCountedInside(scan, i, end) || (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive))
             {
                 continue;
             }

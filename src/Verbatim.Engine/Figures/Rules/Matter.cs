@@ -42,7 +42,8 @@ internal static class Matter
     private static TokenRange FindAfter(FigureScan scan, FigureDraft draft, out bool alone)
     {
         int bracketEnd = Restated.EndOfBrackets(scan, draft);
-        int at = scan.Has(bracketEnd, FigureRoles.Of) ? bracketEnd : draft.PhraseEnd;
+        bool rated = draft is { HasRate: true, Sense: not null } && scan.Has(draft.End, FigureRoles.Of);
+        int at = scan.Has(bracketEnd, FigureRoles.Of) ? bracketEnd : rated ? draft.End : draft.PhraseEnd;
         alone = false;
         if (at >= scan.End)
         {
