@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -25,17 +26,10 @@ internal static class CodeNumerals
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
         numeral = default;
-        ReadOnlySpan<char> word = scan.Tokens.Characters(at);
-        int letters = 0;
-        while (letters < word.Length && Characters.IsLetter(word[letters]))
-        {
-            letters++;
-        }
 
         // “$US160”
         bool behindSign = at > scan.First && !scan.Tokens[at].SpaceBefore && scan.Tokens[at - 1].Kind == TokenKind.Symbol;
-        if (letters > LongestCode || letters == word.Length || letters == 0
-            || scan.Lexicon.Units.OfCode(word.Slice(0, letters), behindSign) is not { } currency)
+        if (CurrencyOf(scan, at, behindSign, out int letters) is not { } currency)
         {
             return false;
         }
@@ -60,6 +54,18 @@ internal static class CodeNumerals
         // “R500m” and “R5,000” are money, “R500” may be anything
         bool grouped = scan.Text.AsSpan(start, end - start).IndexOf(',') > 0;
         return TryReadTail(scan, end, ref numeral) && (letters > 1 || behindSign || numeral.Scaled || grouped);
+    }
+
+    private static UnitSense? CurrencyOf(FigureScan scan, int at, bool behindSign, out int letters)
+    {
+        ReadOnlySpan<char> word = scan.Tokens.Characters(at);
+        letters = 0;
+        while (letters < word.Length && Characters.IsLetter(word[letters]))
+        {
+            letters++;
+        }
+
+        return letters > LongestCode || letters == word.Length || letters == 0 ? null : scan.Lexicon.Units.OfCode(word.Slice(0, letters), behindSign);
     }
 
     private static int EndOfDigits(string text, int at)

@@ -129,6 +129,12 @@ internal static class DigitNumerals
         }
 
         decimal sign = numeral.Value < 0 ? -1 : 1;
+        return TryAddPart(scan, at, sign, ref numeral) || (at - numeral.First is 1 or 2 && TryReadPart(scan, at - 1, sign, ref numeral));
+    }
+
+    // the “1/4” of “2 1/4” and “2-1/4”, the “½” of “3½”
+    private static bool TryAddPart(FigureScan scan, int at, decimal sign, ref Numeral numeral)
+    {
         ReadOnlySpan<char> next = scan.Tokens.Characters(at);
         if (scan.Tokens[at].Kind == TokenKind.Number && Characters.ClassOf(next[0]) == CharacterClass.Fraction && DigitFractions.TryReadVulgar(next[0], out decimal vulgar))
         {
@@ -138,28 +144,30 @@ internal static class DigitNumerals
             return true;
         }
 
-        // “1 1/2”, “1-1/2”
         int slashed = scan.IsDash(at) && scan.Touches(at) && scan.Touches(at + 1) ? at + 1 : at;
-        if (scan.IsNumberAt(slashed) && DigitFractions.TryReadSlash(scan, slashed, out decimal part))
+        if (!scan.IsNumberAt(slashed) || !DigitFractions.TryReadSlash(scan, slashed, out decimal part))
         {
-            numeral.Value += sign * part;
-            numeral.End = slashed + 3;
-            return true;
+            return false;
         }
 
-        if (numeral.First == at - 1 || numeral.First == at - 2)
+        numeral.Value += sign * part;
+        numeral.End = slashed + 3;
+        return true;
+    }
+
+    // “1/4” alone
+    private static bool TryReadPart(FigureScan scan, int at, decimal sign, ref Numeral numeral)
+    {
+        if (!DigitFractions.TryReadSlash(scan, at, out decimal part))
         {
-            if (DigitFractions.TryReadSlash(scan, at - 1, out decimal whole))
-            {
-                numeral.Value = sign * whole;
-                numeral.End = at + 2;
-                numeral.Form = NumeralForm.Fraction;
-                ScaledParts.Read(scan, ref numeral);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        numeral.Value = sign * part;
+        numeral.End = at + 3;
+        numeral.Form = NumeralForm.Fraction;
+        ScaledParts.Read(scan, ref numeral);
+        return true;
     }
 
     /// <summary>Reads the scales after the digits: “bn”, “million”, “hundred million”.</summary>
@@ -175,13 +183,7 @@ internal static class DigitNumerals
         decimal lastScale = 1;
         if (word.IsScale)
         {
-            decimal sign = numeral.Value < 0 ? -1 : 1;
-            numeral.OutOfRange |= !CardinalWords.TryContinue(scan, at, Math.Abs(numeral.Value), !scan.IsBetween(numeral.First), out Cardinal cardinal);
-            numeral.Value = sign * cardinal.Value;
-            numeral.End = cardinal.End;
-            numeral.Scaled = true;
-            numeral.Form = NumeralForm.Words;
-            lastScale = cardinal.LastScale;
+            lastScale = ReadLongScale(scan, at, ref numeral);
         }
         else if (word.Class == NumeralClass.ShortScale && ShortScales.IsScale(scan, numeral, at))
         {
@@ -194,5 +196,16 @@ internal static class DigitNumerals
 
         WordNumerals.ReadDozen(scan, ref numeral);
         FractionTail.Read(scan, ref numeral, lastScale);
+    }
+
+    private static decimal ReadLongScale(FigureScan scan, int at, ref Numeral numeral)
+    {
+        decimal sign = numeral.Value < 0 ? -1 : 1;
+        numeral.OutOfRange |= !CardinalWords.TryContinue(scan, at, Math.Abs(numeral.Value), !scan.IsBetween(numeral.First), out Cardinal cardinal);
+        numeral.Value = sign * cardinal.Value;
+        numeral.End = cardinal.End;
+        numeral.Scaled = true;
+        numeral.Form = NumeralForm.Words;
+        return cardinal.LastScale;
     }
 }

@@ -46,13 +46,8 @@ internal static class WordNumerals
         numeral.End = cardinal.End;
         numeral.OutOfRange = !fits;
         numeral.Scaled = cardinal.Scaled;
-        if (fits && scan.NumeralAt(numeral.End).Class == NumeralClass.Parts && !FractionTail.IsPeriod(scan, numeral.First, numeral.End)
-            && FractionTail.TryReadDenominator(scan, numeral.End, cardinal.Value, out decimal parts, out int partsEnd))
+        if (fits && TryReadParts(scan, ref numeral))
         {
-            // “one hundred and thirty fifths”
-            numeral.Value = parts;
-            numeral.End = partsEnd;
-            numeral.Form = NumeralForm.Fraction;
             return true;
         }
 
@@ -63,6 +58,21 @@ internal static class WordNumerals
         }
 
         Proportions.Read(scan, ref numeral);
+        return true;
+    }
+
+    // the “fifths” of “one hundred and thirty fifths”
+    private static bool TryReadParts(FigureScan scan, ref Numeral numeral)
+    {
+        if (scan.NumeralAt(numeral.End).Class != NumeralClass.Parts || FractionTail.IsPeriod(scan, numeral.First, numeral.End)
+            || !FractionTail.TryReadDenominator(scan, numeral.End, numeral.Value, out decimal parts, out int end))
+        {
+            return false;
+        }
+
+        numeral.Value = parts;
+        numeral.End = end;
+        numeral.Form = NumeralForm.Fraction;
         return true;
     }
 

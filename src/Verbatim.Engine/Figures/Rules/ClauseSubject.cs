@@ -25,6 +25,17 @@ internal static class ClauseSubject
             return Nearest(scan, draft);
         }
 
+        if (TryFindByVerb(scan, draft, limit, out TokenRange subject))
+        {
+            return subject;
+        }
+
+        TokenRange planner = BeforeInfinitive(scan, draft, limit);
+        return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
+    }
+
+    private static bool TryFindByVerb(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
+    {
         for (int i = draft.First - 1; i >= limit; i--)
         {
             if (!IsFinite(scan, i))
@@ -40,18 +51,18 @@ internal static class ClauseSubject
                 continue;
             }
 
-            TokenRange subject = Subject(scan, verb, limit);
+            subject = Subject(scan, verb, limit);
             if (!IsStandIn(scan, subject))
             {
-                return subject;
+                return true;
             }
 
             // “the firm said it had 900 boats”: the subject of the clause around it
             i = subject.First;
         }
 
-        TokenRange planner = BeforeInfinitive(scan, draft, limit);
-        return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
+        subject = default;
+        return false;
     }
 
     // “Council to spend $5m”, as titles say it
@@ -133,9 +144,7 @@ internal static class ClauseSubject
 
         if (scan.Tags[subject.First] == WordTag.Relative)
         {
-            return new NounPhrases(scan.Context).TryReadBackward(limit, subject.First - (scan.Is(subject.First - 1, ',') ? 1 : 0), out TokenRange antecedent)
-                ? Matter.AfterPreposition(scan, antecedent)
-                : default;
+            return Antecedent(scan, subject.First, limit);
         }
 
         if (IsPlain(scan, subject))
@@ -146,6 +155,12 @@ internal static class ClauseSubject
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
     }
+
+    // the “mill” of “the mill, which employs 40”
+    private static TokenRange Antecedent(FigureScan scan, int relative, int limit) =>
+        new NounPhrases(scan.Context).TryReadBackward(limit, relative - (scan.Is(relative - 1, ',') ? 1 : 0), out TokenRange antecedent)
+            ? Matter.AfterPreposition(scan, antecedent)
+            : default;
 
     // “the fee between Hull and York”, “the charge stored in the cell”: nothing to take away
     private static bool IsPlain(FigureScan scan, TokenRange subject)

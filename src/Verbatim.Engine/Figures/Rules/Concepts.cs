@@ -1,4 +1,5 @@
 using System.Text;
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
@@ -131,30 +132,31 @@ internal static class Concepts
     private static string? Words(FigureScan scan, TokenRange range)
     {
         int first = SkipLeadIn(scan, range);
-        int end = EndBeforeFigure(scan, first, range.End);
-
-        while (end > first && (scan.Has(end - 1, Figures.Words.FigureRoles.Worth)
-            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary))
-        {
-            end--;
-        }
-
+        int end = EndBeforeTail(scan, first, EndBeforeFigure(scan, first, range.End));
         if (first >= end && scan.DraftAt(range.End - 1) is { Kind: FigureKind.Age } age && age.First >= range.First)
         {
             // “a 60-year-old pays $5”
             return scan.SpanOf(age.First, age.End).In(scan.Text);
         }
 
-        if (first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative))
+        bool nothing = first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative);
+        return nothing || !HasNoun(scan, first, end) ? null : Join(scan, first, end);
+    }
+
+    // what ends no phrase: the “worth” of “a grant worth $5”
+    private static int EndBeforeTail(FigureScan scan, int first, int end)
+    {
+        while (end > first && (scan.Has(end - 1, FigureRoles.Worth)
+            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary))
         {
-            return null;
+            end--;
         }
 
-        if (!HasNoun(scan, first, end))
-        {
-            return null;
-        }
+        return end;
+    }
 
+    private static string Join(FigureScan scan, int first, int end)
+    {
         var words = new StringBuilder();
         for (int i = first; i < end; i++)
         {

@@ -108,14 +108,27 @@ internal static class CountedNouns
 
     private static int FindHead(FigureScan scan, FigureDraft draft, int at, bool joined)
     {
-        int firstNoun = -1;
-        int last = -1;
-
         // “15 hurt”
         if (at == draft.End && scan.Has(at, FigureRoles.State) && !scan.IsPluralAt(at) && !scan.IsPluralAt(at + 1) && !scan.IsAdjectiveAt(at + 1))
         {
             return -1;
         }
+
+        int plural = FindPlural(scan, at, out int firstNoun, out int last);
+        if (plural >= 0 || draft.Value == 1 || (draft.Kind == FigureKind.Ratio && at > draft.End))
+        {
+            return plural >= 0 ? plural : last;
+        }
+
+        // “12-page report”, “3 cylinder engine”
+        return joined || (scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at) ? firstNoun : -1;
+    }
+
+    // the first plural of the phrase, and where it has none its first and last noun
+    private static int FindPlural(FigureScan scan, int at, out int firstNoun, out int last)
+    {
+        firstNoun = -1;
+        last = -1;
         for (int i = at; i < Math.Min(scan.End, at + LongestPhrase) && Extends(scan, i, at); i++)
         {
             if (!scan.IsWordAt(i) || scan.Touches(i) && i > at && !scan.IsDash(i - 1))
@@ -136,13 +149,7 @@ internal static class CountedNouns
             }
         }
 
-        if (draft.Value == 1 || (draft.Kind == FigureKind.Ratio && at > draft.End))
-        {
-            return last;
-        }
-
-        // “12-page report”, “3 cylinder engine”
-        return joined || (scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at) ? firstNoun : -1;
+        return -1;
     }
 
     private static bool Extends(FigureScan scan, int i, int first)

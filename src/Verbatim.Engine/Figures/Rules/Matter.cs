@@ -99,19 +99,15 @@ internal static class Matter
             return FindAged(scan, of - 1);
         }
 
-        // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
-        bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
-        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
-        bool bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
-        alone = bracketed;
-        if (spread || bounded || bracketed)
+        TokenRange beside = FindBeside(scan, draft, of, out alone);
+        if (beside.IsEmpty && !alone)
         {
-            return AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1));
+            beside = FindDescribed(scan, draft, of);
         }
 
-        if (FindDescribed(scan, draft, of) is { IsEmpty: false } described)
+        if (!beside.IsEmpty || alone)
         {
-            return described;
+            return beside;
         }
 
         if (draft.Kind == FigureKind.Money && scan.Has(of, FigureRoles.For))
@@ -120,6 +116,17 @@ internal static class Matter
         }
 
         return scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+    }
+
+    // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
+    private static TokenRange FindBeside(FigureScan scan, FigureDraft draft, int of, out bool bracketed)
+    {
+        bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
+        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
+        bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
+        return spread || bounded || bracketed
+            ? AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1))
+            : default;
     }
 
     // “savings ranging from $2 to $5”, “a barn valued at $5”

@@ -26,22 +26,18 @@ internal static class Rates
             counted = true;
         }
 
-        if (below < 0 || !scan.IsWordAt(below))
+        if (below >= 0 && scan.IsWordAt(below))
         {
-            return;
+            Set(scan, draft, below, counted);
         }
+    }
 
+    private static void Set(FigureScan scan, FigureDraft draft, int below, bool counted)
+    {
         string name = NameOf(scan, below, out int end);
         draft.HasRate = true;
         draft.Unit = draft.Unit + " " + scan.Lexicon.Per + " " + name;
-        if (counted)
-        {
-            draft.NounEnd = end;
-        }
-        else
-        {
-            draft.End = end;
-        }
+        (draft.End, draft.NounEnd) = counted ? (draft.End, end) : (end, draft.NounEnd);
     }
 
     // “10 cases per 100,000 residents”, “10 per 100,000”: the second number is no figure of its own

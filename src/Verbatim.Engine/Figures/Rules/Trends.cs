@@ -36,18 +36,23 @@ internal static class Trends
         }
 
         // “fell from 5 to 3”
-        if (draft.IsRange && scan.Has(at, FigureRoles.From))
-        {
-            at--;
-        }
+        at -= draft.IsRange && scan.Has(at, FigureRoles.From) ? 1 : 0;
+        return FindWord(scan, at, measured, out FigureTrend trend) ? trend
+            : draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
+    }
 
+    // the word of change that stands before the token, over what may stand between it and an amount
+    private static bool FindWord(FigureScan scan, int at, bool measured, out FigureTrend trend)
+    {
+        trend = FigureTrend.None;
         bool linked = false;
         for (int gap = 0; gap < LongestGap && at >= scan.First; gap++, at--)
         {
             TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
             if (word.Trend != FigureTrend.None)
             {
-                return Counts(scan, at, word, linked, measured || linked) ? word.Trend : FigureTrend.None;
+                trend = Counts(scan, at, word, linked, measured || linked) ? word.Trend : FigureTrend.None;
+                return true;
             }
 
             if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner) || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
@@ -58,7 +63,7 @@ internal static class Trends
             linked |= scan.Tags[at] == WordTag.Preposition;
         }
 
-        return draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
+        return false;
     }
 
     // a noun of change wants “of” or “by” after it, a verb does not

@@ -1,0 +1,76 @@
+using Verbatim.Engine.Figures.Units;
+using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Figures.Readers;
+
+/// <summary>Whether words that can be a unit are the unit of the number before them, and which of their senses is meant.</summary>
+internal static class UnitFit
+{
+    private const decimal Million = 1_000_000;
+    private const int MoneyWindow = 6;
+
+    /// <summary>Whether the tokens are the number's unit.</summary>
+    public static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int end)
+    {
+        if (IsDecade(scan, draft, sense, at) || (sense.Exact is not null && scan.IsDash(end) && scan.Touches(end) && scan.IsNumberAt(end + 1)))
+        {
+            return false;
+        }
+
+        if (IsDesignation(scan, draft, sense, at) || (scan.Tokens[at].Kind == TokenKind.Mark && !LengthMarks.Applies(scan, draft, at)))
+        {
+            return false;
+        }
+
+        if (draft.SenseBefore)
+        {
+            return sense.Kind == FigureKind.Money && !scan.IsNumberAt(end);
+        }
+
+        // “the 11 won”, “24 Second Street”, but “7 million won”
+        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner))
+        {
+            return false;
+        }
+
+        // the code of “5 USD 20” belongs to the number after it where it touches that
+        return sense.Exact is null || !scan.IsNumberAt(end) || !scan.Touches(end) || scan.Touches(at);
+    }
+
+    // “a Boeing 777F”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
+    private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
+        sense is { Touching: true, Kind: FigureKind.Measure, Exact.Length: 1 }
+        && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First));
+
+    // “the 1990s”, “in their 30s”, “2018s”
+    private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
+        sense.Kind == FigureKind.Duration && sense.Exact is { Length: 1 } && scan.Touches(at) && draft.Numeral.IsWhole
+        && (draft.Value % 10 == 0 || draft.Value > 100) && !Rules.Ages.IsOverGroup(scan, draft.First);
+
+    /// <summary>Chooses between senses: “5 million pounds” is money, “5 pounds” a weight.</summary>
+    public static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
+        sense is { Kind: FigureKind.Measure, Exact: null } && length == 1 && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money
+        && ((draft.Numeral.Scaled && draft.Value >= Million) || IsSpent(scan, draft, at)) ? money : sense;
+
+    // “spent 20 pounds”, “a fine of 60 pounds”, but not “bought 5 pounds of flour”
+    private static bool IsSpent(FigureScan scan, FigureDraft draft, int at)
+    {
+        if (scan.Has(at + 1, FigureRoles.Of))
+        {
+            return false;
+        }
+
+        for (int i = draft.First - 1; i >= scan.First && i >= draft.First - MoneyWindow; i--)
+        {
+            if (scan.Has(i, FigureRoles.MoneyWord) || scan.DraftAt(i) is not null)
+            {
+                return scan.Has(i, FigureRoles.MoneyWord);
+            }
+        }
+
+        return false;
+    }
+}
