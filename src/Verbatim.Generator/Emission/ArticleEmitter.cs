@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Generator.Emission;
@@ -21,7 +20,7 @@ internal sealed class ArticleEmitter
     public void Emit(Document document)
     {
         ArticleData data = ArticleTable.Of(document);
-        string arguments = $"{Literal.Of(document.Path)}, {LengthOf(data.Text)}, ";
+        string arguments = $"{Literal.Of(document.Path)}, {data.TextBytes.ToString(CultureInfo.InvariantCulture)}, ";
         _code
             .Line("private static global::Verbatim.Article? s_article;")
             .Line()
@@ -56,6 +55,4 @@ internal sealed class ArticleEmitter
             .Line();
         emitter.EmitProperty(data);
     }
-
-    private static string LengthOf(string text) => Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,9 @@ internal sealed class ArticleTable
         TableWriter strings = new TableWriter().Number(_strings.Count).Append(_strings.Table);
         string derived = ReplaceLoneSurrogates(_strings.ToString(), strings);
         WriteSections(table, [strings, head, paragraphs, people, speakers, details, figures, dates, links]);
-        return new ArticleData(text, table + derived);
+        int textBytes = Encoding.UTF8.GetByteCount(text);
+        table.Append(derived).Fill(textBytes + Encoding.UTF8.GetByteCount(derived) - derived.Length);
+        return new ArticleData(text, textBytes, table.ToString());
     }
 
     private static void WriteSections(TableWriter table, TableWriter[] sections)

@@ -31,7 +31,7 @@ internal sealed class ArticleDecoder
     private const int SectionCount = 9;
 
     private readonly Article _article;
-    private readonly string _table;
+    private readonly byte[] _table;
     private readonly int _quotes;
     private readonly int[] _sections = new int[SectionCount];
     private readonly string _derived;
@@ -42,7 +42,7 @@ internal sealed class ArticleDecoder
     /// <param name="article">The article whose items they are.</param>
     /// <param name="table">The table.</param>
     /// <param name="quotes">Where its quotes begin.</param>
-    public ArticleDecoder(Article article, string table, int quotes)
+    public ArticleDecoder(Article article, byte[] table, int quotes)
     {
         _article = article;
         _table = table;
@@ -52,28 +52,12 @@ internal sealed class ArticleDecoder
         _spans = new Span[Number(ref position)];
         _strings = new string?[_spans.Length];
         FindStrings(ref position);
-        _derived = RestoreSurrogates(table.Substring(end), Number(ref position), table, ref position);
+        int surrogates = Number(ref position);
+        string derived = CompiledArticle.Text(table, end, table.Length);
+        _derived = surrogates == 0 ? derived : TableReader.RestoreSurrogates(derived, surrogates, table, ref position);
     }
 
     private string Text => _article.Text;
-
-    /// <summary>Puts halves of surrogate pairs back, for which UTF-8 has no form.</summary>
-    public static string RestoreSurrogates(string text, int count, string table, ref int position)
-    {
-        if (count == 0)
-        {
-            return text;
-        }
-
-        char[] characters = text.ToCharArray();
-        for (int place = 0; count > 0; count--)
-        {
-            place += TableReader.Number(table, ref position);
-            characters[place] = (char)TableReader.Number(table, ref position);
-        }
-
-        return new string(characters);
-    }
 
     public ArticleHead ReadHead()
     {

@@ -46,8 +46,13 @@ internal static partial class CompiledArticle
         }
 
         int generation = _generation;
-        string text = Text(data, 0, length);
-        return Keep(ref article, stale, new Article(path, text, Text(data, length, data.Length), generation));
+#if VERBATIM_SPANS
+        byte[] table = data.Slice(length).ToArray();
+#else
+        byte[] table = new byte[data.Length - length];
+        Array.Copy(data, length, table, 0, table.Length);
+#endif
+        return Keep(ref article, stale, new Article(path, Text(data, 0, length), table, generation));
     }
 #if !VERBATIM_SPANS
 
@@ -87,12 +92,16 @@ internal static partial class CompiledArticle
         return article!;
     }
 
-    // The framework's decoder is fast, but takes some 3 ms to load: more than all else that the first quote of a program waits
-    // for. The data come from a literal, so that they are known to be valid.
+    /// <summary>Decodes bytes that are known to be valid, since they come from a literal.</summary>
+    /// <remarks>
+    /// The framework's decoder is fast, but takes some 3 ms to load: more than all else that the first quote of a program waits
+    /// for. What is used that seldom need not be optimized either, which would take longer than to run it.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoOptimization)]
 #if VERBATIM_SPANS
-    private static string Text(ReadOnlySpan<byte> data, int start, int end)
+    internal static string Text(ReadOnlySpan<byte> data, int start, int end)
 #else
-    private static string Text(byte[] data, int start, int end)
+    internal static string Text(byte[] data, int start, int end)
 #endif
     {
         if (_articles >= FewArticles || end - start > LongText)

@@ -22,7 +22,7 @@ internal partial class Excerpt
     public string Text => _text ??= _article.Content.Substring(_start, _length);
 
     /// <summary>Path, line, column and span of the words.</summary>
-    public SourceLocation Source => _article.Locate(Span);
+    public SourceLocation Source => _article.Items.Locate(Span);
 
     private protected Span Span => new Span(_start, _length);
 

@@ -31,10 +31,10 @@ internal sealed partial class Person
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>Where the person is named, in document order.</summary>
-    public IReadOnlyList<Excerpt> Mentions => _excerpts ??= Article.Excerpts(_mentions);
+    public IReadOnlyList<Excerpt> Mentions => _excerpts ??= ArticleItems.Excerpts(Article, _mentions);
 
     /// <summary>What the person says, in document order.</summary>
-    public IReadOnlyList<Quote> Quotes => _quotes ??= Article.QuotesOf(this);
+    public IReadOnlyList<Quote> Quotes => _quotes ??= ArticleItems.QuotesOf(this);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -22,7 +22,7 @@ internal sealed partial class Quote : Excerpt
     public Speaker? Speaker => Details.Speaker;
 
     /// <summary>The pieces of the content: more than one where the speech is broken by its attribution.</summary>
-    public IReadOnlyList<Excerpt> Parts => _parts ??= Details.Parts.Length == 0 ? new Excerpt[] { this } : Article.Excerpts(Details.Parts);
+    public IReadOnlyList<Excerpt> Parts => _parts ??= Details.Parts.Length == 0 ? new Excerpt[] { this } : ArticleItems.Excerpts(Article, Details.Parts);
 
     /// <summary>For a mixed quote the whole reported clause that the marked words stand in, where it is known.</summary>
     public Excerpt? Clause => Optional(Details.Clause);
@@ -33,5 +33,5 @@ internal sealed partial class Quote : Excerpt
     /// <summary>The reporting words, such as “said” or “according to”, or null.</summary>
     public Excerpt? Cue => Optional(Details.Cue);
 
-    private QuoteDetails Details => Article.QuoteDetails[_index];
+    private QuoteDetails Details => Article.Items.QuoteDetails[_index];
 }

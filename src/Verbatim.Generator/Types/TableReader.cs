@@ -19,7 +19,7 @@ internal static class TableReader
     /// <param name="table">Where it stands.</param>
     /// <param name="position">The place of its first digit; afterwards that of the next number.</param>
     /// <param name="high">What the digits before are worth.</param>
-    public static int Number(string table, ref int position, int high = 0)
+    public static int Number(byte[] table, ref int position, int high = 0)
     {
         int character = table[position++];
         int digit = character > '\\' ? character - '$' : character - '#';
@@ -29,14 +29,14 @@ internal static class TableReader
     }
 
     /// <summary>Reads a number that may be negative.</summary>
-    public static int Signed(string table, ref int position)
+    public static int Signed(byte[] table, ref int position)
     {
         int value = Number(table, ref position);
         return (value >> 1) ^ -(value & 1);
     }
 
     /// <summary>Reads a decimal: digits, and where they are not all, a power of ten.</summary>
-    public static decimal Decimal(string table, ref int position)
+    public static decimal Decimal(byte[] table, ref int position)
     {
         int digits = Number(table, ref position);
         int exponent = (digits & 1) == 0 ? 0 : Signed(table, ref position);
@@ -54,7 +54,20 @@ internal static class TableReader
         return value;
     }
 
-    private static decimal DecimalOfBits(string table, ref int position)
+    /// <summary>Puts halves of surrogate pairs back, for which UTF-8 has no form.</summary>
+    public static string RestoreSurrogates(string text, int count, byte[] table, ref int position)
+    {
+        char[] characters = text.ToCharArray();
+        for (int place = 0; count > 0; count--)
+        {
+            place += Number(table, ref position);
+            characters[place] = (char)Number(table, ref position);
+        }
+
+        return new string(characters);
+    }
+
+    private static decimal DecimalOfBits(byte[] table, ref int position)
     {
         int shape = Number(table, ref position);
         int low = Number(table, ref position);
