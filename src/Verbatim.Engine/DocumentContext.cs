@@ -25,7 +25,7 @@ internal sealed class DocumentContext : IDisposable
         Cancellation = cancellation;
         Language = LanguageCatalog.Get(options.Language);
         _sink = new DocumentTokenSink(text, Language.Vocabulary, Language.Abbreviations);
-        Tokenizer.Run(text, _sink, cancellation);
+        Tokenizer<DocumentTokenSink>.Run(text, _sink, cancellation);
     }
 
     public string Text { get; }

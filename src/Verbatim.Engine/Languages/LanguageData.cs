@@ -6,12 +6,12 @@ namespace Verbatim.Engine.Languages;
 internal sealed class LanguageData
 {
     private readonly string _language;
-    private readonly PhraseSink _phrase;
+    private readonly Phrase _phrase;
 
     public LanguageData(string language)
     {
         _language = language;
-        _phrase = new PhraseSink(this);
+        _phrase = new Phrase(this);
         foreach (LexiconEntry entry in Entries("abbreviations"))
         {
             Abbreviations.Set(Word(entry.Key), entry.Field(0).Span switch
@@ -112,21 +112,17 @@ internal sealed class LanguageData
         _phrase.Add(Word(phrase));
     }
 
-    private sealed class PhraseSink(LanguageData data) : ITokenSink
+    private sealed class Phrase(LanguageData data)
     {
         private int[] _words = new int[8];
         private int _count;
-        private string _phrase = string.Empty;
 
         public ReadOnlySpan<int> Words => _words.AsSpan(0, _count);
 
         public void Clear() => _count = 0;
 
-        public void Cut(string phrase)
-        {
-            _phrase = phrase;
-            Tokenizer.Run(phrase, this, CancellationToken.None);
-        }
+        public void Cut(string phrase) =>
+            Tokenizer<PhraseSink>.Run(phrase, new PhraseSink(data, this, phrase), CancellationToken.None);
 
         public void Add(int word)
         {
@@ -137,11 +133,14 @@ internal sealed class LanguageData
 
             _words[_count++] = word;
         }
+    }
 
+    private readonly struct PhraseSink(LanguageData data, Phrase phrase, string text) : ITokenSink
+    {
         public Abbreviation AbbreviationOf(ReadOnlySpan<char> word) =>
             data.Abbreviations[data.Vocabulary.Find(word, Folding.Hash(word))];
 
         public void Add(int start, int length, int wordLength, uint hash, TokenKind kind, LetterCase letterCase, TokenFlags flags) =>
-            Add(data.Vocabulary.Intern(_phrase.AsSpan(start, wordLength), hash));
+            phrase.Add(data.Vocabulary.Intern(text.AsSpan(start, wordLength), hash));
     }
 }

@@ -1,7 +1,7 @@
 namespace Verbatim.Engine.Text;
 
 /// <summary>Fills a <see cref="TokenList"/> and numbers its words.</summary>
-internal sealed class DocumentTokenSink : ITokenSink, IDisposable
+internal readonly struct DocumentTokenSink : ITokenSink, IDisposable
 {
     private readonly WordMap<Abbreviation> _abbreviations;
     private readonly Vocabulary _vocabulary;

@@ -1,6 +1,6 @@
 namespace Verbatim.Engine.Text;
 
-/// <summary>Takes the tokens that <see cref="Tokenizer"/> cuts.</summary>
+/// <summary>Takes the tokens that <see cref="Tokenizer{TSink}"/> cuts.</summary>
 internal interface ITokenSink
 {
     /// <summary>When a period after that word belongs to it.</summary>

@@ -4,19 +4,24 @@ namespace Verbatim.Engine.Text;
 /// Cuts text into tokens in one pass. Knows characters, and from the language only which words are abbreviations; so
 /// that data files and documents are cut the same way.
 /// </summary>
-internal ref struct Tokenizer
+/// <typeparam name="TSink">What takes the tokens: a structure, so that handing a token over is no call through a table.</typeparam>
+internal ref struct Tokenizer<TSink>
+    where TSink : struct, ITokenSink
 {
     private const int LongestTag = 400;
     private const int MostCommas = 100;
     private const int DigitsOfGroup = 3;
 
+    /// <summary>What a small letter of a to z has over its capital.</summary>
+    private const uint CaseBit = 0x20;
+
     private readonly string _text;
-    private readonly ITokenSink _sink;
+    private TSink _sink;
     private readonly CancellationToken _cancellation;
     private int _at;
     private TokenFlags _flags;
 
-    private Tokenizer(string text, ITokenSink sink, CancellationToken cancellation)
+    private Tokenizer(string text, in TSink sink, CancellationToken cancellation)
     {
         _text = text;
         _sink = sink;
@@ -26,9 +31,9 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Hands every token of the text to the sink, in order.</summary>
-    public static void Run(string text, ITokenSink sink, CancellationToken cancellation)
+    public static void Run(string text, in TSink sink, CancellationToken cancellation)
     {
-        var tokenizer = new Tokenizer(text, sink, cancellation);
+        var tokenizer = new Tokenizer<TSink>(text, sink, cancellation);
         tokenizer.Run();
     }
 
@@ -117,39 +122,39 @@ internal ref struct Tokenizer
     // most words are a to z with a space or a comma behind them: one look at each letter is enough for these
     private bool TryReadPlainWord()
     {
+        ReadOnlySpan<char> rest = _text.AsSpan(_at);
         uint hash = Folding.HashSeed;
-        int upper = 0;
-        int end = _at;
-        for (; end < _text.Length; end++)
+        uint upper = 0;
+        int length = 0;
+        for (; length < rest.Length; length++)
         {
-            char character = _text[end];
-            uint lower = character | 0x20u;
+            uint character = rest[length];
+            uint lower = character | CaseBit;
             if (lower - 'a' > 'z' - 'a')
             {
                 break;
             }
 
-            upper += (character & 0x20) == 0 ? 1 : 0;
+            upper += lower - character;
             hash = Folding.Step(hash, (char)lower);
         }
 
-        if (end == _at || (end < _text.Length && _text[end] is not (' ' or ',' or '\n' or '\r' or ')' or ';' or '\u201D')))
+        if (length == 0 || (length < rest.Length && !MayEndPlainWord(rest[length])))
         {
             return false;
         }
 
-        Emit(end, end, hash, TokenKind.Word, CaseOfPlain(end - _at, upper), abbreviated: false);
+        int end = _at + length;
+        LetterCase letterCase = upper == 0 ? LetterCase.Lower : CaseOfPlain(rest, length, (int)(upper / CaseBit));
+        Emit(end, end, hash, TokenKind.Word, letterCase, abbreviated: false);
         return true;
     }
 
-    private readonly LetterCase CaseOfPlain(int length, int upper)
-    {
-        if (upper == 0)
-        {
-            return LetterCase.Lower;
-        }
+    private static bool MayEndPlainWord(char next) => next is ' ' or ',' or '\n' or '\r' or ')' or ';' or '\u201D';
 
-        if (upper == 1 && (_text[_at] & 0x20) == 0)
+    private static LetterCase CaseOfPlain(ReadOnlySpan<char> word, int length, int upper)
+    {
+        if (upper == 1 && (word[0] & CaseBit) == 0)
         {
             return LetterCase.Capitalised;
         }
@@ -246,7 +251,7 @@ internal ref struct Tokenizer
         && apostrophe + 1 < _text.Length && _text[apostrophe + 1] is 's' or 'S'
         && (apostrophe + 2 >= _text.Length || !Characters.IsLetterOrDigit(_text[apostrophe + 2]));
 
-    private readonly bool BelongsToWord(int start, int end, LetterCase letterCase)
+    private bool BelongsToWord(int start, int end, LetterCase letterCase)
     {
         bool initial = end == start + 1 && letterCase == LetterCase.Capitalised;
         if (initial)
