@@ -15,8 +15,6 @@ namespace Verbatim.Engine;
 /// <summary>What the stages know of one document so far. Each stage fills its own part and reads earlier ones.</summary>
 internal sealed class DocumentContext : IDisposable
 {
-    private readonly DocumentTokenSink _sink;
-
     public DocumentContext(string text, string path, ReadOptions options, CancellationToken cancellation)
     {
         Text = text;
@@ -24,8 +22,10 @@ internal sealed class DocumentContext : IDisposable
         Options = options;
         Cancellation = cancellation;
         Language = LanguageCatalog.Get(options.Language);
-        _sink = new DocumentTokenSink(text, Language.Vocabulary, Language.Abbreviations);
-        Tokenizer<DocumentTokenSink>.Run(text, _sink, cancellation);
+        Tokens = new TokenList(text);
+        using var words = new DocumentWords(Language.Vocabulary, text);
+        Tokenizer<DocumentTokenSink>.Run(
+            text, new DocumentTokenSink(Tokens, words, Language.Vocabulary, Language.Abbreviations), cancellation);
     }
 
     public string Text { get; }
@@ -38,7 +38,7 @@ internal sealed class DocumentContext : IDisposable
 
     public Language Language { get; }
 
-    public TokenList Tokens => _sink.Tokens;
+    public TokenList Tokens { get; }
 
     /// <summary>By <see cref="StructureStage"/>.</summary>
     public List<Block> Blocks { get; } = [];
@@ -96,7 +96,6 @@ internal sealed class DocumentContext : IDisposable
     {
         Tags.Dispose();
         Names?.Dispose();
-        _sink.Tokens.Dispose();
-        _sink.Dispose();
+        Tokens.Dispose();
     }
 }

@@ -16,7 +16,7 @@ internal ref struct Tokenizer<TSink>
     private const uint CaseBit = 0x20;
 
     private readonly string _text;
-    private TSink _sink;
+    private readonly TSink _sink;
     private readonly CancellationToken _cancellation;
     private int _at;
     private TokenFlags _flags;
@@ -251,7 +251,7 @@ internal ref struct Tokenizer<TSink>
         && apostrophe + 1 < _text.Length && _text[apostrophe + 1] is 's' or 'S'
         && (apostrophe + 2 >= _text.Length || !Characters.IsLetterOrDigit(_text[apostrophe + 2]));
 
-    private bool BelongsToWord(int start, int end, LetterCase letterCase)
+    private readonly bool BelongsToWord(int start, int end, LetterCase letterCase)
     {
         bool initial = end == start + 1 && letterCase == LetterCase.Capitalised;
         if (initial)
