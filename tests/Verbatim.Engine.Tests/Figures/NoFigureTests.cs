@@ -53,6 +53,12 @@ public sealed class NoFigureTests
     [InlineData("The club slipped into the bottom three.")]
     [InlineData("It is a play of thirty-something lovers.")]
     [InlineData("They wait in room 12.")]
+    [InlineData("It runs v2.0 now.")]
+    [InlineData("A C-130 landed.")]
+    [InlineData("They sold a PS5 there.")]
+    [InlineData("It was filmed in 4K.")]
+    [InlineData("She has type 2 diabetes.")]
+    [InlineData("He sat in seat 14A.")]
     [InlineData("It stands on page 12 of the book.")]
     public void Nothing_here(string text) => Assert.Equal(string.Empty, FigureReading.Describe(text));
 

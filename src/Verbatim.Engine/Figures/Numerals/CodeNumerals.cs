@@ -26,6 +26,10 @@ internal static class CodeNumerals
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
         numeral = default;
+        if (scan.Lexicon.LedNames.TryMatch(scan.Tokens, at, at + 1, out _, out _))
+        {
+            return false;
+        }
 
         // “$US160”
         bool behindSign = at > scan.First && !scan.Tokens[at].SpaceBefore && scan.Tokens[at - 1].Kind == TokenKind.Symbol;

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -24,6 +25,7 @@ internal static class DigitNumerals
 
         if (!ReadParts(scan, ref numeral) && !Exponents.Read(scan, ref numeral))
         {
+            SpokenDecimals.TryReadDigits(scan, ref numeral);
             ReadScale(scan, ref numeral);
         }
 
@@ -37,7 +39,7 @@ internal static class DigitNumerals
     {
         int at = scan.SkipHyphen(numeral.End);
         bool named = at < scan.End && numeral.Form == NumeralForm.Digits && numeral.IsWhole && Math.Abs(numeral.Value) < MostParts
-            && scan.NumeralAt(at).Class is NumeralClass.Parts or NumeralClass.PartsScale or NumeralClass.OrdinalScale;
+            && (scan.NumeralAt(at).Class is NumeralClass.Parts or NumeralClass.PartsScale or NumeralClass.OrdinalScale || IsOnePart(scan, numeral, at));
         if (named && FractionTail.TryReadDenominator(scan, at, numeral.Value, out decimal value, out int end) && !FractionTail.IsPeriod(scan, numeral.First, at))
         {
             numeral.Value = value;
@@ -45,6 +47,11 @@ internal static class DigitNumerals
             numeral.Form = NumeralForm.Fraction;
         }
     }
+
+    // “1 third of the votes”, but not “1 third vote”
+    private static bool IsOnePart(FigureScan scan, in Numeral numeral, int at) =>
+        numeral.Value == 1 && at == numeral.End && scan.NumeralAt(at).Class is NumeralClass.Half or NumeralClass.Part or NumeralClass.Ordinal
+        && (at + 1 >= scan.End || scan.Has(at + 1, FigureRoles.Of));
 
     private static bool TryReadRun(FigureScan scan, ref Numeral numeral)
     {

@@ -74,7 +74,8 @@ internal static class Proportions
             return false;
         }
 
-        if (CardinalWords.TryRead(scan, at, allowAnd, out Cardinal cardinal))
+        bool article = scan.NumeralAt(at).Class == NumeralClass.Article && scan.NumeralAt(at + 1).IsScale;
+        if (article ? CardinalWords.TryContinue(scan, at + 1, 1, allowAnd, out Cardinal cardinal) : CardinalWords.TryRead(scan, at, allowAnd, out cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;

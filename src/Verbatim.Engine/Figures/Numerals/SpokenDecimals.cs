@@ -5,6 +5,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// <summary>Decimals in words: “three point one four”, “point five per cent”.</summary>
 internal static class SpokenDecimals
 {
+    private const int MostDecimals = 6;
+
     /// <summary>Reads what stands behind the point: “nought point nought three”.</summary>
     public static bool TryRead(FigureScan scan, ref Numeral numeral)
     {
@@ -51,6 +53,26 @@ internal static class SpokenDecimals
             numeral.End = cardinal.End;
             numeral.Scaled = true;
         }
+    }
+
+    /// <summary>Reads the digits behind the point of “3 point 75”.</summary>
+    public static bool TryReadDigits(FigureScan scan, ref Numeral numeral)
+    {
+        int digits = numeral.End + 1;
+        if (!numeral.IsWhole || scan.NumeralAt(numeral.End).Class != NumeralClass.Point || !scan.IsNumberAt(digits) || scan.Tokens[digits].LineStart
+            || scan.Tokens[digits].Length > MostDecimals || !SafeDecimal.TryParse(scan.Text.AsSpan(scan.Tokens[digits].Start, scan.Tokens[digits].Length), -1, out decimal decimals))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < scan.Tokens[digits].Length; i++)
+        {
+            decimals /= 10;
+        }
+
+        numeral.Value += numeral.Value < 0 ? -decimals : decimals;
+        numeral.End = digits + 1;
+        return true;
     }
 
     // the “five” of “point seventy-five”

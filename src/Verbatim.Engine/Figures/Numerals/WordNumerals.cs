@@ -55,6 +55,7 @@ internal static class WordNumerals
         {
             ReadDozen(scan, ref numeral);
             FractionTail.Read(scan, ref numeral, cardinal.LastScale);
+            ReadDozen(scan, ref numeral);
         }
 
         Proportions.Read(scan, ref numeral);
@@ -92,6 +93,7 @@ internal static class WordNumerals
         {
             numeral.Value = next.Value;
             numeral.End = at + 1;
+            ReadPartOfDozen(scan, next.Value, ref numeral);
             return true;
         }
 
@@ -173,6 +175,16 @@ internal static class WordNumerals
         return true;
     }
 
+    // the “and a half” of “a dozen and a half”
+    private static void ReadPartOfDozen(FigureScan scan, decimal dozen, ref Numeral numeral)
+    {
+        if (FractionTail.TryReadAndPart(scan, numeral.End, out decimal part, out int end) && !scan.IsBetween(numeral.First))
+        {
+            numeral.Value += part * dozen;
+            numeral.End = end;
+        }
+    }
+
     // “three dozen”, “3 dozens”
     public static void ReadDozen(FigureScan scan, ref Numeral numeral)
     {
@@ -183,6 +195,7 @@ internal static class WordNumerals
             numeral.End++;
             numeral.Scaled = true;
             numeral.Form = NumeralForm.Words;
+            ReadPartOfDozen(scan, word.Value, ref numeral);
         }
     }
 }

@@ -34,10 +34,13 @@ internal static class Code
         scan.Has(numeral.First - 1, FigureRoles.NumberSign) && !numeral.Scaled && (scan.Tokens[numeral.First - 1].Abbreviated || scan.Tokens[numeral.First - 1].Length > 2)
         && numeral.Form == NumeralForm.Digits;
 
-    // “a 4K film”
+    // “a 4K film”, “filmed in 4K”
     private static bool IsResolution(FigureScan scan, in Numeral numeral) =>
         numeral.Scaled && scan.Tokens[numeral.End - 1] is { Length: 1, Case: LetterCase.Upper or LetterCase.Capitalised } && scan.Touches(numeral.End - 1) && scan.Has(numeral.End - 1, FigureRoles.Lines)
-        && numeral.Value < LargestResolution && scan.Tags[numeral.End] is WordTag.Noun or WordTag.Name && !scan.IsPluralAt(numeral.End) && !scan.IsPluralAt(numeral.End + 1);
+        && numeral.Value < LargestResolution && (IsFilm(scan, numeral.End) || (numeral.IsWhole && scan.Has(numeral.First - 1, FigureRoles.In)));
+
+    private static bool IsFilm(FigureScan scan, int at) =>
+        scan.Tags[at] is WordTag.Noun or WordTag.Name && !scan.IsPluralAt(at) && !scan.IsPluralAt(at + 1);
 
     private static bool IsHash(FigureScan scan, in Numeral numeral) => scan.Is(numeral.First - 1, '#') && scan.Touches(numeral.First);
 
@@ -50,13 +53,14 @@ internal static class Code
             return false;
         }
 
-        if (scan.IsWordAt(dash))
+        // the “0” of “v2.0”
+        if (scan.IsWordAt(dash) || (scan.Is(dash, '.') && scan.Touches(dash) && scan.IsWordAt(dash - 1)))
         {
             return true;
         }
 
         return scan.IsDash(dash) && scan.Touches(dash) && scan.IsWordAt(dash - 1) && !scan.Has(dash - 1, FigureRoles.To)
-            && !scan.Lexicon.Bounds.Begins(scan.Tokens[dash - 1].Word) && scan.NumeralAt(dash - 1) is { Begins: false, IsScale: false }
+            && Rules.Bounds.StartOfBoundBefore(scan, dash, out _) == dash && scan.NumeralAt(dash - 1) is { Begins: false, IsScale: false }
             && !(scan.NumeralAt(dash - 1).Class == NumeralClass.ShortScale && scan.Touches(dash - 1) && scan.IsNumberAt(dash - 2));
     }
 

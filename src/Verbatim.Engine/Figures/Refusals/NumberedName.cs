@@ -56,11 +56,16 @@ internal static class NumberedName
     }
 
     // “on page 12”, “in room 4”, but not “they race 12 boats”
-    private static bool IsLabel(FigureScan scan, in Numeral numeral)
+    private static bool IsLabel(FigureScan scan, in Numeral numeral) =>
+        numeral.Form == NumeralForm.Digits && FollowsLabel(scan, numeral.First) && !scan.IsPluralAt(numeral.End)
+        && !(scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
+
+    /// <summary>Whether a noun that takes numbers stands just before the digits, if in small letters: “seat 14”.</summary>
+    public static bool FollowsLabel(FigureScan scan, int number)
     {
-        int name = numeral.First - 1;
-        return numeral.Form == NumeralForm.Digits && scan.IsWordAt(name) && scan.Tags[name] == WordTag.Noun && scan.Tokens[numeral.First].SpaceBefore
-            && scan.Lexicon.Names.TryMatch(scan.Tokens, name, numeral.First, out _, out _) && !scan.IsPluralAt(numeral.End) && !scan.IsAdjectiveAt(numeral.End);
+        int name = number - 1;
+        return scan.IsWordAt(name) && scan.Tags[name] == WordTag.Noun && scan.Tokens[number].SpaceBefore
+            && scan.Lexicon.Names.TryMatch(scan.Tokens, name, number, out _, out _);
     }
 
     // “slipped into the bottom three”

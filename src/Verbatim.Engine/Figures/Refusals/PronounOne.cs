@@ -21,6 +21,12 @@ internal static class PronounOne
             return scan.Has(numeral.First - 1, FigureRoles.NotOne);
         }
 
+        // “one, two, three” is counting
+        if (scan.NumeralAt(next).Begins || (numeral.First == scan.First && (next >= scan.End || (next == scan.End - 1 && !scan.IsWordAt(next)))))
+        {
+            return false;
+        }
+
         // “one to two years”
         bool range = scan.Has(next, FigureRoles.To | FigureRoles.RangeOr) && next + 1 < scan.End && Numerals.NumeralReader.MayBegin(scan, next + 1);
         return !range && (scan.Has(numeral.First - 1, FigureRoles.NotOne)

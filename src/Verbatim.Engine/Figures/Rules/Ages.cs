@@ -75,7 +75,7 @@ internal static class Ages
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
         int copula = draft.First - 1;
-        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
+        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
         {
             return false;
         }
