@@ -73,7 +73,7 @@ internal static class Concepts
                 first = figure.End;
             }
             else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
-                or WordTag.Coordinator or WordTag.Number or WordTag.Time
+                or WordTag.Coordinator or WordTag.Number || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
                 || scan.Tokens[first].Kind == TokenKind.Symbol)
             {
                 first++;

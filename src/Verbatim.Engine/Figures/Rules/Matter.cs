@@ -25,6 +25,12 @@ internal static class Matter
             return Find(scan, next, out alone);
         }
 
+        TokenRange described = FindDescribed(scan, draft, draft.First - 1);
+        if (!described.IsEmpty)
+        {
+            return described;
+        }
+
         TokenRange after = draft.NounFirst < 0 || draft.Numeral.Form == NumeralForm.Digits && IsAttributive(scan, draft) ? FindAfter(scan, draft, out alone) : default;
         return after.IsEmpty ? FindBefore(scan, draft, out alone) : after;
     }
@@ -74,7 +80,7 @@ internal static class Matter
     private static TokenRange WithAdjectives(FigureScan scan, FigureDraft draft, TokenRange range)
     {
         int first = draft.First;
-        while (first > scan.First && scan.Tags[first - 1] == WordTag.Adjective)
+        while (first > scan.First && scan.Tags[first - 1] is WordTag.Adjective or WordTag.Participle or WordTag.Noun)
         {
             first--;
         }
@@ -100,11 +106,6 @@ internal static class Matter
         }
 
         TokenRange beside = FindBeside(scan, draft, of, out alone);
-        if (beside.IsEmpty && !alone)
-        {
-            beside = FindDescribed(scan, draft, of);
-        }
-
         if (!beside.IsEmpty || alone)
         {
             return beside;
