@@ -577,6 +577,12 @@ internal ref struct Tagger
         }
 
         bool third = (classes & WordClass.Present) != 0;
+        if (third && i > _first && _tags[i - 1] == WordTag.Adverb && before is WordTag.Noun or WordTag.Name && !EndsLikePlural(i))
+        {
+            // “the ferry also stops there”
+            return WordTag.Verb;
+        }
+
         if (!third && before is WordTag.Noun or WordTag.Name && (classes & WordClass.Past) == 0 && !EndsLikePlural(i))
         {
             return (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : WordTag.Noun;

@@ -212,11 +212,18 @@ internal static class ClauseSubject
     // a clause without a verb has one that looks like a noun: “the stock trades on”, “stars spin”
     private static TokenRange WithoutVerb(FigureScan scan, TokenRange phrase)
     {
-        int last = phrase.End - 1;
-        WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[last].Word];
-        bool plural = scan.IsPluralAt(last - 1);
-        bool verb = phrase.Length > 1 && scan.Tags[last - 1] is WordTag.Noun or WordTag.Name && scan.Tags[phrase.End] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To
-            && (classes & (plural ? WordClass.Base : WordClass.Present)) != 0;
-        return verb ? new TokenRange(phrase.First, last) : phrase;
+        for (int i = phrase.First + 1; i < phrase.End; i++)
+        {
+            WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[i].Word];
+            bool verb = scan.Tags[i] == WordTag.Noun && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name
+                && scan.Tags[i + 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To && !scan.Has(i + 1, FigureRoles.Of)
+                && (classes & (scan.IsPluralAt(i - 1) ? WordClass.Base : WordClass.Present)) != 0;
+            if (verb)
+            {
+                return new TokenRange(phrase.First, i);
+            }
+        }
+
+        return phrase;
     }
 }
