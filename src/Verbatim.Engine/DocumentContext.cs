@@ -55,10 +55,10 @@ internal sealed class DocumentContext : IDisposable
     public string? Published { get; set; }
 
     /// <summary>By <see cref="MarkStage"/>: in order of their opening marks.</summary>
-    public ValueList<MarkedSegment> Segments { get; } = [];
+    public ValueList<MarkedSegment> Segments { get; } = ValueList<MarkedSegment>.Pooled();
 
     /// <summary>By <see cref="SentenceStage"/>.</summary>
-    public ValueList<Sentence> Sentences { get; } = [];
+    public ValueList<Sentence> Sentences { get; } = ValueList<Sentence>.Pooled();
 
     /// <summary>By <see cref="TagStage"/>: what each token most likely is.</summary>
     public TagList Tags { get; } = new();
@@ -96,6 +96,8 @@ internal sealed class DocumentContext : IDisposable
     {
         Tags.Dispose();
         Names?.Dispose();
+        Segments.Release();
+        Sentences.Release();
         Tokens.Dispose();
     }
 }

@@ -82,5 +82,10 @@ internal sealed class PeopleIndex : IDisposable
         LastSpeakerToken = token;
     }
 
-    public void Dispose() => Words.Dispose();
+    public void Dispose()
+    {
+        Words.Dispose();
+        Mentions.Release();
+        Pronouns.Mentions.Release();
+    }
 }
