@@ -94,6 +94,26 @@ public sealed partial class RuntimeTests
     }
 
     [Fact]
+    public void Threads_that_read_at_once_get_the_same_items()
+    {
+        TestProject many = Enumerable.Range(0, 40)
+            .Aggregate(TestProject.Empty, static (project, i) => project.WithDocument($"seeds/a{i}.txt", Samples.Harbour));
+        using var project = new LoadedProject(many.WithProperty("VerbatimMembers", "none").Run());
+        object[][] seen = [.. Enumerable.Range(0, 8).Select(static _ => Array.Empty<object>())];
+        using var together = new Barrier(seen.Length);
+        Thread[] threads = [.. seen.Select((_, i) => new Thread(() =>
+        {
+            together.SignalAndWait();
+            seen[i] = [.. project.Articles.SelectMany(static a => new[] { a, a.List("Quotes")[0], a.List("Figures")[0], a.List("People")[0] })];
+        }))];
+        Array.ForEach(threads, static t => t.Start());
+        Array.ForEach(threads, static t => t.Join());
+
+        Assert.Equal(160, seen[0].Length);
+        Assert.All(seen, items => Assert.All(items.Zip(seen[0]), static pair => Assert.Same(pair.Second, pair.First)));
+    }
+
+    [Fact]
     public void Documents_are_found_by_path()
     {
         TestProject many = Enumerable.Range(0, 600)

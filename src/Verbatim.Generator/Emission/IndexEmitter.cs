@@ -6,8 +6,8 @@ namespace Verbatim.Generator.Emission;
 /// <summary>Emits the project-wide class <c>Documents</c>.</summary>
 internal sealed class IndexEmitter
 {
-    // one method for ten thousand documents would be long to compile, and longer at run time
-    private const int DocumentsPerMethod = 256;
+    // who asks for one document waits until two methods are compiled: one with so many cases, and one that chooses among such
+    private const int DocumentsPerMethod = 64;
 
     private readonly CodeWriter _code;
     private readonly DocumentIndex _index;

@@ -32,7 +32,7 @@ internal static class TableReader
     public static int Signed(byte[] table, ref int position)
     {
         int value = Number(table, ref position);
-        return (value >> 1) ^ -(value & 1);
+        return unchecked((int)((uint)value >> 1)) ^ -(value & 1);
     }
 
     /// <summary>Reads a decimal: digits, and where they are not all, a power of ten.</summary>
