@@ -70,6 +70,7 @@ internal enum DateRoles : long
     HalfDay = 1L << 47,
     OClock = 1L << 48,
     HourZone = 1L << 49,
+    ClockLink = 1L << 53,
 
     // tense
     Past = 1L << 50,

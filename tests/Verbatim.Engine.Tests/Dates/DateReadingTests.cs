@@ -51,6 +51,13 @@ public sealed class DateReadingTests
     public void Reads_partial_dates_and_spans(string text, string expected) => Assert.Equal(expected, Dates(text));
 
     [Theory]
+    [InlineData("Doors open at half past six.", "half past six=null")]
+    [InlineData("Doors open at quarter to nine.", "quarter to nine=null")]
+    [InlineData("Doors open at quarter to nine pm.", "quarter to nine pm=T20:45")]
+    [InlineData("Doors open at ten past five p.m. in Hull.", "ten past five p.m.=T17:10")]
+    [InlineData("Doors open at five o'clock.", "five o'clock=null")]
+    [InlineData("It takes five to ten loaves.", "")]
+    [InlineData("It fell by half to 6 boats.", "")]
     [InlineData("Doors open at 9:30 a.m. and close at noon.", "9:30 a.m.=T09:30; noon=T12:00")]
     [InlineData("The quake struck at 15:00 GMT.", "15:00 GMT=T15:00Z")]
     [InlineData("The debate starts at 9pm ET.", "9pm ET=T21:00")]

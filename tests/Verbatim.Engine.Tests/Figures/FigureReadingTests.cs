@@ -131,6 +131,7 @@ public sealed class FigureReadingTests
     [InlineData("It took from 35 to 40 minutes.", "35..40 Duration minute")]
     [InlineData("It is more than 10 and less than 20.", "10..20 Count")]
     [InlineData("Between a quarter and a half of the boats sank.", "0.25..0.5 Ratio boat")]
+    [InlineData("A quarter to a third of the boats sank.", "0.25..0.3333333333333333333333333333 Ratio boat")]
     [InlineData("At most 100 and at least 20 apples grew.", "20..100 Count apple")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

@@ -151,8 +151,17 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
+    }
+
+    // “a quarter to a third voted”
+    private static bool IsBesidePart(FigureScan scan, in Numeral numeral)
+    {
+        const FigureRoles links = FigureRoles.To | FigureRoles.RangeOr | FigureRoles.RangeAnd;
+        return (scan.Has(numeral.End, links) && FractionTail.BeginsAt(scan, numeral.End + 1))
+            || (scan.Has(numeral.First - 1, links) && scan.NumeralAt(numeral.First - 3).Class == NumeralClass.Article
+                && FractionTail.BeginsAt(scan, numeral.First - 3));
     }
 
     private static bool TryReadNegative(FigureScan scan, ref Numeral numeral)

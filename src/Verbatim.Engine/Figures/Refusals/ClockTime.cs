@@ -25,7 +25,7 @@ internal static class ClockTime
     private static bool IsHourInWords(FigureScan scan, FigureDraft draft)
     {
         int link = draft.Numeral.First - 1;
-        if (draft.Sense is not null || draft.Value is <= 0 or > MostMinutes)
+        if (draft.Sense is not null || !draft.Numeral.IsWhole || draft.Value is <= 0 or > MostMinutes)
         {
             return false;
         }
