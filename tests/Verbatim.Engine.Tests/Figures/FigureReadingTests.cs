@@ -81,7 +81,7 @@ public sealed class FigureReadingTests
     [InlineData("He is one of the sailors.", "1 Count sailor")]
     [InlineData("The odds are one over a hundred.", "0.01 Ratio")]
     [InlineData("It costs 7 million won.", "7000000 Money south korean won")]
-    [InlineData("It was 7 C there.", "7 Measure celsius")]
+    [InlineData("It was 7C there.", "7 Measure celsius")]
     [InlineData("Nearly half are old.", "0.5 About Ratio")]
     [InlineData("A 5G mast has 10g of lead.", "5 Count generation wireless; 10 Measure gram")]
     public void Measures(string text, string expected) => Assert.Equal(Normalise(expected), FigureReading.Describe(text));

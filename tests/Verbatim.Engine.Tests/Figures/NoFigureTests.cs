@@ -54,6 +54,7 @@ public sealed class NoFigureTests
     [InlineData("It is a play of thirty-something lovers.")]
     [InlineData("They wait in room 12.")]
     [InlineData("It runs v2.0 now.")]
+    [InlineData("They sent a 13F filing.")]
     [InlineData("A C-130 landed.")]
     [InlineData("They sold a PS5 there.")]
     [InlineData("It was filmed in 4K.")]
