@@ -26,19 +26,9 @@ internal ref struct CueSigns
         return adder._signs;
     }
 
-    private void Add(SourceSign sign) => _signs.Add((int)sign);
-
-    private void AddIf(bool condition, SourceSign sign)
-    {
-        if (condition)
-        {
-            _signs.Add((int)sign);
-        }
-    }
-
     private void AddCue()
     {
-        Add(_attribution.Strength switch
+        _signs.Add(_attribution.Strength switch
         {
             VerbStrength.Strong => SourceSign.StrongCue,
             VerbStrength.Thought => SourceSign.ThoughtCue,
@@ -46,14 +36,14 @@ internal ref struct CueSigns
             _ => _scope.Clauses.Is(_attribution.Cue.First, WordClass.CueNoun) ? SourceSign.NounCue : SourceSign.PlainCue,
         });
         VerbKinds kinds = _attribution.Kinds;
-        AddIf((kinds & VerbKinds.Name) != 0, SourceSign.NamingCue);
-        AddIf((kinds & VerbKinds.Tell) != 0, SourceSign.TellingCue);
-        AddIf((kinds & VerbKinds.Urge) != 0, SourceSign.UrgingCue);
-        AddIf((kinds & VerbKinds.Want) != 0, SourceSign.WantingCue);
-        AddIf((kinds & VerbKinds.Thought) != 0, SourceSign.ThinkingCue);
-        AddIf((kinds & VerbKinds.Accuse) != 0, SourceSign.AccusingCue);
-        AddIf((kinds & (VerbKinds.Topic | VerbKinds.About)) != 0, SourceSign.TopicCue);
-        AddIf((kinds & VerbKinds.Show) != 0, SourceSign.ShowingCue);
+        _signs.AddIf((kinds & VerbKinds.Name) != 0, SourceSign.NamingCue);
+        _signs.AddIf((kinds & VerbKinds.Tell) != 0, SourceSign.TellingCue);
+        _signs.AddIf((kinds & VerbKinds.Urge) != 0, SourceSign.UrgingCue);
+        _signs.AddIf((kinds & VerbKinds.Want) != 0, SourceSign.WantingCue);
+        _signs.AddIf((kinds & VerbKinds.Thought) != 0, SourceSign.ThinkingCue);
+        _signs.AddIf((kinds & VerbKinds.Accuse) != 0, SourceSign.AccusingCue);
+        _signs.AddIf((kinds & (VerbKinds.Topic | VerbKinds.About)) != 0, SourceSign.TopicCue);
+        _signs.AddIf((kinds & VerbKinds.Show) != 0, SourceSign.ShowingCue);
     }
 
     private void AddForm()
@@ -62,15 +52,15 @@ internal ref struct CueSigns
         for (int i = _attribution.Cue.First; i < _attribution.Cue.End; i++)
         {
             WordTag tag = _scope.Clauses.Tag(i);
-            AddIf(tag == WordTag.Gerund, SourceSign.GerundCue);
-            AddIf(tag == WordTag.Infinitive && !auxiliary, SourceSign.InfinitiveCue);
-            AddIf(tag == WordTag.Participle && !auxiliary, SourceSign.ParticipleCue);
-            AddIf(!auxiliary && _scope.Clauses.Is(i, WordClass.Participle) && _scope.Clauses.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
-            AddIf(_scope.Clauses.Is(i, WordClass.Negation), SourceSign.NegatedCue);
-            AddIf(_scope.Clauses.IsHyphen(i - 1) || _scope.Clauses.IsHyphen(i + 1), SourceSign.HyphenatedCue);
+            _signs.AddIf(tag == WordTag.Gerund, SourceSign.GerundCue);
+            _signs.AddIf(tag == WordTag.Infinitive && !auxiliary, SourceSign.InfinitiveCue);
+            _signs.AddIf(tag == WordTag.Participle && !auxiliary, SourceSign.ParticipleCue);
+            _signs.AddIf(!auxiliary && _scope.Clauses.Is(i, WordClass.Participle) && _scope.Clauses.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
+            _signs.AddIf(_scope.Clauses.Is(i, WordClass.Negation), SourceSign.NegatedCue);
+            _signs.AddIf(_scope.Clauses.IsHyphen(i - 1) || _scope.Clauses.IsHyphen(i + 1), SourceSign.HyphenatedCue);
             auxiliary |= tag == WordTag.Auxiliary;
         }
 
-        AddIf(_attribution.Source.First >= _attribution.Cue.End, SourceSign.Inverted);
+        _signs.AddIf(_attribution.Source.First >= _attribution.Cue.End, SourceSign.Inverted);
     }
 }

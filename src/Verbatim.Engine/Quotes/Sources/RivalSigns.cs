@@ -28,16 +28,6 @@ internal ref struct RivalSigns
         return adder._signs;
     }
 
-    private void Add(SourceSign sign) => _signs.Add((int)sign);
-
-    private void AddIf(bool condition, SourceSign sign)
-    {
-        if (condition)
-        {
-            _signs.Add((int)sign);
-        }
-    }
-
     private void AddOthers(ValueList<SourceCandidate> candidates, int index)
     {
         bool innermost = true;
@@ -54,14 +44,14 @@ internal ref struct RivalSigns
             innermost &= !StandsBetween(other);
             outermost &= other.Cue.First >= _attribution.Cue.First;
             twice |= other.Source == _attribution.Source;
-            AddIf(other.Cue == _attribution.Cue, i < index ? SourceSign.SecondReading : SourceSign.ReadTwoWays);
+            _signs.AddIf(other.Cue == _attribution.Cue, i < index ? SourceSign.SecondReading : SourceSign.ReadTwoWays);
             AddRelation(other);
         }
 
-        AddIf(candidates.Count == 1, SourceSign.OnlyOne);
-        AddIf(innermost, SourceSign.Innermost);
-        AddIf(outermost, SourceSign.Outermost);
-        AddIf(twice, SourceSign.SameSourceTwice);
+        _signs.AddIf(candidates.Count == 1, SourceSign.OnlyOne);
+        _signs.AddIf(innermost, SourceSign.Innermost);
+        _signs.AddIf(outermost, SourceSign.Outermost);
+        _signs.AddIf(twice, SourceSign.SameSourceTwice);
     }
 
     // between this one and the marks
@@ -90,8 +80,8 @@ internal ref struct RivalSigns
     // a report between this one and the marks: “Lee said the mayor hoped for …”, “Lee opposed what the mayor called …”
     private void AddInner(Attribution inner)
     {
-        Add(inner.Strength == VerbStrength.Strong ? SourceSign.StrongReportBetween : SourceSign.ReportBetween);
-        Add(RelationOf(_attribution, inner) switch
+        _signs.Add(inner.Strength == VerbStrength.Strong ? SourceSign.StrongReportBetween : SourceSign.ReportBetween);
+        _signs.Add(RelationOf(_attribution, inner) switch
         {
             ClauseRelation.Under => SourceSign.ReportsReport,
             ClauseRelation.Relative => SourceSign.ReportInRelativeBetween,
@@ -103,9 +93,9 @@ internal ref struct RivalSigns
     private void AddOuter(Attribution outer)
     {
         ClauseRelation relation = RelationOf(outer, _attribution);
-        AddIf(relation == ClauseRelation.Under, outer.Strength == VerbStrength.Strong ? SourceSign.UnderStrongReport : SourceSign.UnderReport);
-        AddIf(relation == ClauseRelation.Relative, SourceSign.InRelativeOfReport);
-        AddIf(relation == ClauseRelation.Beside, SourceSign.BesideReport);
+        _signs.AddIf(relation == ClauseRelation.Under, outer.Strength == VerbStrength.Strong ? SourceSign.UnderStrongReport : SourceSign.UnderReport);
+        _signs.AddIf(relation == ClauseRelation.Relative, SourceSign.InRelativeOfReport);
+        _signs.AddIf(relation == ClauseRelation.Beside, SourceSign.BesideReport);
     }
 
     // how the inner clause hangs on the outer one, by what stands before its subject

@@ -51,7 +51,7 @@ internal sealed class SourceSearch
         }
 
         SignSet rule = default;
-        rule.Add((int)RuleSigns.Of(_scope, _scope.Segments[segment], attribution));
+        rule.Add(RuleSigns.Of(_scope, _scope.Segments[segment], attribution));
         for (int i = 0; i < _candidates.Count; i++)
         {
             Attribution other = _candidates[i].Attribution;

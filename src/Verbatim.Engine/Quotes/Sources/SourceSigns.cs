@@ -13,11 +13,11 @@ internal static class SourceSigns
         Attribution attribution = candidates[index].Attribution;
         SignSet signs = RivalSigns.Add(scope, current, candidates, index);
         signs = CueSigns.Add(scope, attribution, signs);
-        signs = PlaceSigns.Add(scope, current, attribution, signs);
-        signs = SpeakerSigns.Add(scope, attribution, signs);
+        signs = CuePlaceSigns.Add(scope, current, attribution, signs);
+        signs = MentionSigns.Add(scope, attribution, signs);
         if (segment > 0 && scope.Segments[segment - 1].Attribution is { } before && before.Source == attribution.Source)
         {
-            signs.Add((int)SourceSign.SpokeBefore);
+            signs.Add(SourceSign.SpokeBefore);
         }
 
         return signs;

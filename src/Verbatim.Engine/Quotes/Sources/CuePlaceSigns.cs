@@ -5,14 +5,14 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.Quotes.Sources;
 
 /// <summary>Signs of where the cue stands, and of what stands around it.</summary>
-internal ref struct PlaceSigns
+internal ref struct CuePlaceSigns
 {
     private readonly QuoteScope _scope;
     private readonly SpeechSegment _segment;
     private readonly Attribution _attribution;
     private SignSet _signs;
 
-    private PlaceSigns(QuoteScope scope, SpeechSegment segment, Attribution attribution, SignSet signs)
+    private CuePlaceSigns(QuoteScope scope, SpeechSegment segment, Attribution attribution, SignSet signs)
     {
         _scope = scope;
         _segment = segment;
@@ -23,33 +23,23 @@ internal ref struct PlaceSigns
     /// <summary>The signs, and those of the place.</summary>
     public static SignSet Add(QuoteScope scope, SpeechSegment segment, Attribution attribution, SignSet signs)
     {
-        var adder = new PlaceSigns(scope, segment, attribution, signs);
+        var adder = new CuePlaceSigns(scope, segment, attribution, signs);
         adder.AddPlace();
         return adder._signs;
-    }
-
-    private void Add(SourceSign sign) => _signs.Add((int)sign);
-
-    private void AddIf(bool condition, SourceSign sign)
-    {
-        if (condition)
-        {
-            _signs.Add((int)sign);
-        }
     }
 
     private void AddPlace()
     {
         if (_attribution.Cue.First >= _segment.Marked.FirstToken)
         {
-            Add(SourceSign.CueAfter);
-            AddIf((_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingAfter);
+            _signs.Add(SourceSign.CueAfter);
+            _signs.AddIf((_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingAfter);
             return;
         }
 
         int end = _segment.Marked.FirstToken - 1;
         int distance = end - _attribution.Cue.End;
-        Add(distance switch
+        _signs.Add(distance switch
         {
             <= 0 => SourceSign.CueTouches,
             1 => SourceSign.CueNext,
@@ -59,8 +49,8 @@ internal ref struct PlaceSigns
             <= 20 => SourceSign.CueWithinTwenty,
             _ => SourceSign.CueBeyond,
         });
-        AddIf(distance <= 4 && (_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingClose);
-        AddIf(_scope.Clauses.Tag(_attribution.Cue.End) is WordTag.Complementiser or WordTag.Relative, SourceSign.ThatAfterCue);
+        _signs.AddIf(distance <= 4 && (_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingClose);
+        _signs.AddIf(_scope.Clauses.Tag(_attribution.Cue.End) is WordTag.Complementiser or WordTag.Relative, SourceSign.ThatAfterCue);
         AddBetween(Math.Max(_attribution.Cue.End, _attribution.Source.End), end);
         AddBefore();
     }
@@ -75,20 +65,20 @@ internal ref struct PlaceSigns
             comma |= _scope.Clauses.IsComma(i);
             nominal |= _scope.Clauses.Tag(i) is WordTag.Noun or WordTag.Name or WordTag.Pronoun;
             verbs += _scope.Clauses.Tag(i) == WordTag.Verb ? 1 : 0;
-            AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
-            AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
-            AddIf(_scope.Tokens[i].Kind == TokenKind.Mark, SourceSign.SpeechBetween);
-            AddIf(i < end - 1 && _scope.Reader.IsStop(i), SourceSign.SentenceBetween);
+            _signs.AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
+            _signs.AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
+            _signs.AddIf(_scope.Tokens[i].Kind == TokenKind.Mark, SourceSign.SpeechBetween);
+            _signs.AddIf(i < end - 1 && _scope.Reader.IsStop(i), SourceSign.SentenceBetween);
         }
 
-        AddIf(comma, SourceSign.CommaBetween);
-        AddIf(verbs == 1, SourceSign.VerbBetween);
-        AddIf(verbs > 1, SourceSign.VerbsBetween);
+        _signs.AddIf(comma, SourceSign.CommaBetween);
+        _signs.AddIf(verbs == 1, SourceSign.VerbBetween);
+        _signs.AddIf(verbs > 1, SourceSign.VerbsBetween);
 
         // “those who hope to leave “should leave””: nobody hopes that
-        AddIf(!nominal && _scope.Clauses.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
+        _signs.AddIf(!nominal && _scope.Clauses.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
         int before = _attribution.Source.First - 1;
-        AddIf(comma && before >= 0 && (_scope.Clauses.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Clauses.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
+        _signs.AddIf(comma && before >= 0 && (_scope.Clauses.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Clauses.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
     }
 
     private void AddBefore()
@@ -97,34 +87,34 @@ internal ref struct PlaceSigns
         int before = first - 1;
         if (before < 0 || _scope.Reader.IsStop(before) || _scope.Tokens[first].LineStart)
         {
-            Add(SourceSign.AtSentenceStart);
+            _signs.Add(SourceSign.AtSentenceStart);
             return;
         }
 
         switch (_scope.Clauses.Tag(before))
         {
             case WordTag.Interrogative or WordTag.Relative:
-                Add(SourceSign.AfterWhat);
-                AddIf(_signs.Contains((int)SourceSign.NamingClose), SourceSign.NamingAfterWhat);
+                _signs.Add(SourceSign.AfterWhat);
+                _signs.AddIf(_signs.Contains(SourceSign.NamingClose), SourceSign.NamingAfterWhat);
                 break;
             case WordTag.Complementiser:
-                Add(SourceSign.AfterThat);
+                _signs.Add(SourceSign.AfterThat);
                 break;
             case WordTag.Coordinator:
-                Add(SourceSign.AfterCoordinator);
+                _signs.Add(SourceSign.AfterCoordinator);
                 break;
             case WordTag.Subordinator:
-                Add(SourceSign.AfterSubordinator);
+                _signs.Add(SourceSign.AfterSubordinator);
                 break;
             case WordTag.Preposition:
-                Add(_scope.Clauses.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
+                _signs.Add(_scope.Clauses.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
                 break;
             case WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Infinitive or WordTag.Participle:
-                Add(SourceSign.AfterVerb);
+                _signs.Add(SourceSign.AfterVerb);
                 break;
         }
 
         int end = Math.Max(_attribution.Source.End, _attribution.Cue.End);
-        AddIf(_scope.Clauses.IsComma(before) && _scope.Clauses.IsComma(end), SourceSign.BetweenCommas);
+        _signs.AddIf(_scope.Clauses.IsComma(before) && _scope.Clauses.IsComma(end), SourceSign.BetweenCommas);
     }
 }

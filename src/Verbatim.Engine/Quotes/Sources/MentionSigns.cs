@@ -5,7 +5,7 @@ using Verbatim.Engine.Quotes.Signs;
 namespace Verbatim.Engine.Quotes.Sources;
 
 /// <summary>Signs of the words that name the speaker.</summary>
-internal ref struct SpeakerSigns
+internal ref struct MentionSigns
 {
     private const int LongestSource = 12;
 
@@ -13,7 +13,7 @@ internal ref struct SpeakerSigns
     private readonly Attribution _attribution;
     private SignSet _signs;
 
-    private SpeakerSigns(QuoteScope scope, Attribution attribution, SignSet signs)
+    private MentionSigns(QuoteScope scope, Attribution attribution, SignSet signs)
     {
         _scope = scope;
         _attribution = attribution;
@@ -23,19 +23,9 @@ internal ref struct SpeakerSigns
     /// <summary>The signs, and those of the speaker's words.</summary>
     public static SignSet Add(QuoteScope scope, Attribution attribution, SignSet signs)
     {
-        var adder = new SpeakerSigns(scope, attribution, signs);
+        var adder = new MentionSigns(scope, attribution, signs);
         adder.AddSource();
         return adder._signs;
-    }
-
-    private void Add(SourceSign sign) => _signs.Add((int)sign);
-
-    private void AddIf(bool condition, SourceSign sign)
-    {
-        if (condition)
-        {
-            _signs.Add((int)sign);
-        }
     }
 
     private void AddSource()
@@ -50,38 +40,38 @@ internal ref struct SpeakerSigns
         switch (_scope.Clauses.Tag(last))
         {
             case WordTag.Pronoun:
-                Add(SourceSign.Pronoun);
-                AddIf(_scope.Clauses.Is(last, WordClass.First | WordClass.Second), SourceSign.FirstOrSecond);
-                AddIf(_scope.Clauses.Is(last, WordClass.Neuter), SourceSign.Neuter);
-                AddIf(_scope.Clauses.Is(last, WordClass.Plural) && _scope.Clauses.Is(last, WordClass.Third), SourceSign.They);
+                _signs.Add(SourceSign.Pronoun);
+                _signs.AddIf(_scope.Clauses.Is(last, WordClass.First | WordClass.Second), SourceSign.FirstOrSecond);
+                _signs.AddIf(_scope.Clauses.Is(last, WordClass.Neuter), SourceSign.Neuter);
+                _signs.AddIf(_scope.Clauses.Is(last, WordClass.Plural) && _scope.Clauses.Is(last, WordClass.Third), SourceSign.They);
                 break;
             case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser:
-                Add(_scope.Clauses.Is(last, WordClass.Complementiser) ? SourceSign.RelativeThat : SourceSign.Relative);
+                _signs.Add(_scope.Clauses.Is(last, WordClass.Complementiser) ? SourceSign.RelativeThat : SourceSign.Relative);
                 break;
             case WordTag.Name:
-                Add(SourceSign.Name);
+                _signs.Add(SourceSign.Name);
                 break;
             default:
-                Add(SourceSign.Noun);
+                _signs.Add(SourceSign.Noun);
                 break;
         }
 
         AddHead(source);
         AddInside(source);
         int gap = _attribution.Cue.First - source.End;
-        AddIf(gap > 2, SourceSign.FarFromCue);
-        AddIf(_scope.Clauses.HasMark(source), SourceSign.MarkInside);
-        AddIf(source.Length > LongestSource, SourceSign.LongSource);
+        _signs.AddIf(gap > 2, SourceSign.FarFromCue);
+        _signs.AddIf(_scope.Clauses.HasMark(source), SourceSign.MarkInside);
+        _signs.AddIf(source.Length > LongestSource, SourceSign.LongSource);
     }
 
     private void AddHead(TokenRange source)
     {
         WordTag first = _scope.Clauses.Tag(source.First);
         bool possessive = _scope.Clauses.Is(source.First, WordClass.Possessive);
-        AddIf(possessive && source.Length == 1, SourceSign.Possessor);
-        AddIf(first == WordTag.Determiner && !possessive, _scope.Clauses.Is(source.First, WordClass.Demonstrative) || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
-        AddIf(first == WordTag.Number || _scope.Clauses.Is(source.First, WordClass.Quantifier), SourceSign.Counted);
-        AddIf(first is WordTag.Noun or WordTag.Adjective && source.Length <= 2 && !_scope.Tokens[source.First].IsCapitalised, SourceSign.BareNoun);
+        _signs.AddIf(possessive && source.Length == 1, SourceSign.Possessor);
+        _signs.AddIf(first == WordTag.Determiner && !possessive, _scope.Clauses.Is(source.First, WordClass.Demonstrative) || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
+        _signs.AddIf(first == WordTag.Number || _scope.Clauses.Is(source.First, WordClass.Quantifier), SourceSign.Counted);
+        _signs.AddIf(first is WordTag.Noun or WordTag.Adjective && source.Length <= 2 && !_scope.Tokens[source.First].IsCapitalised, SourceSign.BareNoun);
     }
 
     private void AddInside(TokenRange source)
@@ -90,11 +80,11 @@ internal ref struct SpeakerSigns
         for (int i = source.First; i < Math.Min(source.End, source.First + LongestSource); i++)
         {
             WordTag tag = _scope.Clauses.Tag(i);
-            AddIf(tag == WordTag.Time, SourceSign.TimeInside);
-            AddIf(tag is WordTag.Verb or WordTag.Auxiliary, SourceSign.VerbInside);
+            _signs.AddIf(tag == WordTag.Time, SourceSign.TimeInside);
+            _signs.AddIf(tag is WordTag.Verb or WordTag.Auxiliary, SourceSign.VerbInside);
             if (tag == WordTag.Name && names?.At(i) is { } mention)
             {
-                Add(mention.Entity.MayBePerson ? SourceSign.Person : SourceSign.Organisation);
+                _signs.Add(mention.Entity.MayBePerson ? SourceSign.Person : SourceSign.Organisation);
                 i = Math.Max(i, mention.End - 1);
             }
         }
