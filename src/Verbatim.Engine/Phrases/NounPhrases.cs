@@ -3,7 +3,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.Phrases;
 
 /// <summary>Finds the extent of noun phrases over tokens and their tags. Allocates nothing; every search is bounded.</summary>
-internal readonly ref struct NounPhrases
+internal readonly struct NounPhrases
 {
     /// <summary>No phrase is longer than this many tokens.</summary>
     public const int Longest = 60;

@@ -3,7 +3,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.Phrases;
 
 /// <summary>Finds who does what a verb says: the subject left of it, or right of it where the order is turned round. Allocates nothing.</summary>
-internal readonly ref struct Subjects
+internal readonly struct Subjects
 {
     private const int MostParentheses = 4;
     private const int LongestBrackets = 12;

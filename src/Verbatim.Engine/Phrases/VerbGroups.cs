@@ -3,7 +3,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.Phrases;
 
 /// <summary>Finds reporting verbs with their auxiliaries. Allocates nothing.</summary>
-internal readonly ref struct VerbGroups
+internal readonly struct VerbGroups
 {
     private const int LongestPrelude = 8;
 

@@ -4,7 +4,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.Quotes.Indirect;
 
 /// <summary>Finds where clauses begin and where what is reported ends.</summary>
-internal readonly ref struct ReportedClauses
+internal readonly struct ReportedClauses
 {
     // “told reporters in a call from her office on Tuesday that”: how far the conjunction may stand from its verb
     private const int LongestAdjuncts = 16;

@@ -7,6 +7,7 @@ namespace Verbatim.Engine.Quotes.Indirect;
 internal sealed class SentenceReports
 {
     private readonly DocumentContext _context;
+    private readonly ReportFinder _finder;
     private readonly ValueList<Report> _reports = ValueList<Report>.Pooled();
     private readonly ValueList<Report> _found = ValueList<Report>.Pooled();
 
@@ -17,6 +18,7 @@ internal sealed class SentenceReports
     public SentenceReports(DocumentContext context)
     {
         _context = context;
+        _finder = new ReportFinder(context, _found);
         _counts = new int[context.Sentences.Count];
         _firsts = new int[context.Sentences.Count];
         for (int i = 0; i < _firsts.Length; i++)
@@ -68,7 +70,7 @@ internal sealed class SentenceReports
     private void Read(int sentence)
     {
         _found.Clear();
-        new ReportFinder(_context, _found).Run(_context.Sentences[sentence].FirstToken, _context.Sentences[sentence].EndToken);
+        _finder.Run(_context.Sentences[sentence].FirstToken, _context.Sentences[sentence].EndToken);
         _firsts[sentence] = _reports.Count;
         _counts[sentence] = _found.Count;
         foreach (Report report in _found)

@@ -1,0 +1,123 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes.Indirect;
+
+/// <summary>Reports without a verb: by a phrase (“according to the mayor”), an adverb (“reportedly”), a colon after a name.</summary>
+internal sealed class CuePhraseReports(ReportScope scope)
+{
+    private const int FewestWords = 3;
+
+    private readonly PhraseLexicon _lexicon = scope.Lexicon;
+    private readonly TokenList _tokens = scope.Tokens;
+    private readonly TagList _tags = scope.Tags;
+    private readonly NounPhrases _phrases = scope.Phrases;
+    private readonly Subjects _subjects = scope.Subjects;
+    private readonly ReportedClauses _clauses = scope.Clauses;
+    private readonly ValueList<Report> _found = scope.Found;
+
+    // “Quill: harbour is safe”
+    public bool TryHeadline()
+    {
+        if (!_phrases.TryRead(scope.First, scope.End, out TokenRange source) || source.Length > 6 || source.End + 3 > scope.End
+            || !_tokens.Is(source.End, ':') || _tags[source.End - 1] is not WordTag.Name)
+        {
+            return false;
+        }
+
+        scope.Add(source, new TokenRange(source.End, source.End + 1), source.End + 1, _clauses.TrimEnd(source.End + 1, scope.End), "headline");
+        return true;
+    }
+
+    // “The harbour is safe, according to the mayor.”
+    public bool TryClosingPhrase()
+    {
+        for (int i = scope.First + FewestWords; i < scope.End; i++)
+        {
+            bool phrase = (_tags.ClassesOf(i) & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
+            if (phrase && _lexicon.CuePhrases.TryMatch(_tokens, i, scope.End, out CuePhrase kind, out int length) && kind == CuePhrase.After
+                && _phrases.TryReadWithTails(i + length, scope.End, true, out TokenRange source)
+                && EndOfClosingSource(source.End) is var end && _clauses.TrimEnd(end, scope.End) <= end)
+            {
+                _found.Add(new Report(new TokenRange(source.First, end), new TokenRange(i, i + length), new TokenRange(scope.First, i - 1), default, "closing-phrase"));
+                scope.From = end;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “an account she gave to a friend”: to the end of the sentence where no comma comes before it
+    private int EndOfClosingSource(int end)
+    {
+        int stop = end;
+        while (stop < scope.End && !(_tags[stop] == WordTag.Punctuation && (_tokens.Is(stop, ',') || _tokens.Is(stop, ';') || _tokens.Is(stop, ')'))) && _tags[stop] != WordTag.Mark)
+        {
+            stop++;
+        }
+
+        return stop >= scope.End ? _clauses.TrimEnd(end, scope.End) : EndOfSource(end);
+    }
+
+    // “a survey released on Tuesday by the board, which runs it”: to the end of the sentence where only such things follow
+    private int EndOfSource(int end)
+    {
+        if (end < scope.End && _tags[end] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Relative)
+        {
+            end = _clauses.EndOfContent(end, scope.End, Extent.Tight);
+        }
+
+        return _phrases.EndOfAppositives(end, scope.End);
+    }
+
+    // “according to the mayor, the harbour is safe”, “the harbour is safe, according to the mayor”, “is reportedly safe”
+    public bool TryPhrase(int i)
+    {
+        if (!_lexicon.CuePhrases.TryMatch(_tokens, i, scope.End, out CuePhrase kind, out int length))
+        {
+            return false;
+        }
+
+        var cue = new TokenRange(i, i + length);
+        if (kind == CuePhrase.None)
+        {
+            return TryAdverb(cue);
+        }
+
+        if (!_phrases.TryReadWithTails(cue.End, scope.End, true, out TokenRange source))
+        {
+            return false;
+        }
+
+        bool opens = i == scope.From || _tokens.Is(i - 1, ',') && i - 1 == scope.From;
+        int appositive = _phrases.EndOfAppositives(source.End, scope.End);
+        if (opens)
+        {
+            int comma = source.End < scope.End && _tokens.Is(source.End, ',') ? source.End : appositive;
+            int at = comma < scope.End && _tokens.Is(comma, ',') ? comma + 1 : comma;
+            return scope.Add(source, cue, at, _clauses.EndOfContent(at, scope.End, Extent.Clause), "according-to");
+        }
+
+        int contentEnd = _tokens.Is(i - 1, ',') ? i - 1 : i;
+        if (appositive >= scope.End - 1 || !_tokens.Is(appositive, ','))
+        {
+            return scope.Add(new TokenRange(source.First, appositive), cue, scope.From, contentEnd, "according-to");
+        }
+
+        return scope.Add(source, cue, scope.From, contentEnd, "according-to");
+    }
+
+    private bool TryAdverb(TokenRange cue)
+    {
+        int first = _subjects.TryFindSubject(cue.First, scope.From, out TokenRange subject) ? subject.First : cue.First;
+        int end = _clauses.EndOfContent(cue.End, scope.End, Extent.Thing);
+        if (end <= cue.End)
+        {
+            return false;
+        }
+
+        _found.Add(new Report(default, cue, new TokenRange(first, Math.Max(first, cue.First)), new TokenRange(cue.End, end), "adverb"));
+        return true;
+    }
+}

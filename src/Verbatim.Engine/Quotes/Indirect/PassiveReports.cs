@@ -1,0 +1,74 @@
+using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Quotes.Indirect;
+
+/// <summary>Reports by a passive verb: “Sailors were told to wait”, “The ferry is expected to sail”.</summary>
+internal sealed class PassiveReports(ReportScope scope, ReportedContents contents)
+{
+    private readonly TagList _tags = scope.Tags;
+    private readonly NounPhrases _phrases = scope.Phrases;
+    private readonly Subjects _subjects = scope.Subjects;
+    private readonly ReportedClauses _clauses = scope.Clauses;
+    private readonly ValueList<Report> _found = scope.Found;
+
+    public bool TryPassive(VerbGroup group)
+    {
+        int after = group.Tokens.End;
+        if (after >= scope.End)
+        {
+            return false;
+        }
+
+        TokenRange agent = default;
+        if (_tags[after] == WordTag.Preposition && _phrases.TryRead(after + 1, scope.End, out TokenRange by) && scope.IsAgent(after))
+        {
+            agent = by;
+            after = by.End;
+        }
+
+        bool expects = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Thought) && !group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell);
+        if (!expects && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
+            && contents.TryContentAt(group, after, out TokenRange told, out int cueEnd))
+        {
+            return scope.Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, told.End, "passive-told");
+        }
+
+        return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);
+    }
+
+    // “Both fires were blamed by the board”: the subject is what is reported
+    private bool TryByAgent(VerbGroup group, TokenRange agent)
+    {
+        if (!group.Verb.Is(VerbKinds.Accuse | VerbKinds.Topic | VerbKinds.Name | VerbKinds.Speech)
+            || !_subjects.TryFindSubject(group.Tokens.First, scope.From, out TokenRange subject) || _tags[subject.First] == WordTag.Relative)
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(agent.End, scope.End, Extent.Tight);
+        bool goesOn = agent.End < end && _tags[agent.End] is WordTag.Preposition or WordTag.To;
+        _found.Add(new Report(agent, group.Tokens, subject, goesOn ? new TokenRange(agent.End, end) : default, "passive-by"));
+        return true;
+    }
+
+    // “The ferry is expected to sail.”: no source; the subject belongs to what is expected
+    private bool TryExpected(VerbGroup group, int after)
+    {
+        bool infinitive = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Speech | VerbKinds.Thought | VerbKinds.Want | VerbKinds.Name);
+        bool named = group.Verb.Is(VerbKinds.Name) && group.Tokens.First < group.VerbAt;
+        if (!(infinitive || named) || group.Tokens.First == group.VerbAt || !_subjects.TryFindSubject(group.Tokens.First, scope.From, out TokenRange subject))
+        {
+            return false;
+        }
+
+        int end = _clauses.EndOfContent(after, scope.End, Extent.Thing);
+        if (end <= after)
+        {
+            return false;
+        }
+
+        _found.Add(new Report(default, group.Tokens, subject, new TokenRange(after, end), "passive"));
+        return true;
+    }
+}
