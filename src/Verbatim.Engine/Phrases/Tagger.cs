@@ -180,7 +180,7 @@ internal ref struct Tagger
 
     // ““Rain is late,” Will said”, “…” June wrote”: what stands between marks and such a verb names somebody
     private readonly bool ReportsAfterMarks(int i) =>
-        i > _first && i + 1 < _end && _tokens[i - 1].Kind == TokenKind.Mark && (_lexicon.Classes[_tokens[i].Word] & WordClass.Subject) == 0
+        i > _first && i + 1 < _end && _tokens[i - 1].Kind == TokenKind.Mark && (_tags.ClassesOf(i) & WordClass.Subject) == 0
         && (ClassAt(i + 1) & (WordClass.Reporting | WordClass.Past)) == (WordClass.Reporting | WordClass.Past)
         && (ClassAt(i + 1) & WordClass.Noun) == 0;
 

@@ -17,7 +17,7 @@ internal sealed class ClosingReports(ReportScope scope)
     // “The harbour is safe, the mayor said on Tuesday.”, “The harbour, the mayor said, is safe.”
     public bool TryClosing()
     {
-        for (int i = scope.First + 1; i < scope.End - 1; i++)
+        for (int i = scope.First + 1, limit = scope.End - 1; i < limit; i++)
         {
             if (_tokens.Is(i, ',') && TryClosingAt(i))
             {

@@ -6,7 +6,6 @@ namespace Verbatim.Engine.Quotes.Indirect;
 /// <summary>Reports in a clause of comparison beside what is said: “As the paper noted, the harbour is safe.”</summary>
 internal sealed class ComparisonReports(ReportScope scope)
 {
-    private readonly PhraseLexicon _lexicon = scope.Lexicon;
     private readonly TokenList _tokens = scope.Tokens;
     private readonly TagList _tags = scope.Tags;
     private readonly NounPhrases _phrases = scope.Phrases;
@@ -17,10 +16,15 @@ internal sealed class ComparisonReports(ReportScope scope)
     // “As the paper noted, the harbour is safe.”, “The harbour is safe, as the mayor said on Tuesday.”
     public bool TryComparison()
     {
-        for (int i = scope.First; i < scope.End - 3; i++)
+        for (int i = scope.First, limit = scope.End - 3; i < limit; i++)
         {
+            if ((_tags.ClassesOf(i) & WordClass.Comparison) == 0)
+            {
+                continue;
+            }
+
             bool opens = i == scope.First || (i == scope.First + 1 && _tags[scope.First] == WordTag.Coordinator);
-            if ((_lexicon.Classes[_tokens[i].Word] & WordClass.Comparison) != 0 && (opens || _tokens.Is(i - 1, ',')) && TryComparisonAt(i, opens))
+            if ((opens || _tokens.Is(i - 1, ',')) && TryComparisonAt(i, opens))
             {
                 return true;
             }

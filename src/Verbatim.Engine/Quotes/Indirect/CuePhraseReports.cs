@@ -32,7 +32,7 @@ internal sealed class CuePhraseReports(ReportScope scope)
     // “The harbour is safe, according to the mayor.”
     public bool TryClosingPhrase()
     {
-        for (int i = scope.First + FewestWords; i < scope.End; i++)
+        for (int i = scope.First + FewestWords, limit = scope.End; i < limit; i++)
         {
             bool phrase = (_tags.ClassesOf(i) & WordClass.CuePhrase) != 0 && _tokens.Is(i - 1, ',');
             if (phrase && _lexicon.CuePhrases.TryMatch(_tokens, i, scope.End, out CuePhrase kind, out int length) && kind == CuePhrase.After

@@ -50,7 +50,7 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
         {
             if (_tags[i] is WordTag.Verb or WordTag.Participle or WordTag.Gerund or WordTag.Infinitive)
             {
-                return (_lexicon.Classes[_tokens[i].Word] & WordClass.Light) != 0 && TryDoer(i, out source, out cueFirst);
+                return (_tags.ClassesOf(i) & WordClass.Light) != 0 && TryDoer(i, out source, out cueFirst);
             }
 
             if (_tags[i] is not (WordTag.Adjective or WordTag.Noun or WordTag.Number or WordTag.Determiner or WordTag.Adverb or WordTag.Negation))
@@ -69,7 +69,7 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
         while (first > scope.From && _tags[first - 1] is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation)
         {
             first--;
-            be |= (_lexicon.Classes[_tokens[first].Word] & WordClass.Be) != 0;
+            be |= (_tags.ClassesOf(first) & WordClass.Be) != 0;
         }
 
         source = default;

@@ -43,7 +43,7 @@ internal sealed class ReportFinder
     public void Run(int first, int end)
     {
         _scope.Enter(first, end);
-        if (end - first > LongestSentence || !HasAnchor())
+        if (end - first > LongestSentence || !HasAnchor(first, end))
         {
             return;
         }
@@ -66,9 +66,9 @@ internal sealed class ReportFinder
         }
     }
 
-    private bool HasAnchor()
+    private bool HasAnchor(int first, int end)
     {
-        for (int i = _scope.First; i < _scope.End; i++)
+        for (int i = first; i < end; i++)
         {
             if ((_tags.ClassesOf(i) & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective)) != 0 || _tokens.Is(i, ':'))
             {
