@@ -7,6 +7,9 @@ internal static class NumeralReader
 {
     private delegate bool Reader(FigureScan scan, int at, out Numeral numeral);
 
+    // before these no article stands: there are many articles, and few of them begin a number
+    private const int WithoutArticle = 4;
+
     // the first that reads wins
     private static readonly Reader[] Readers =
     [
@@ -35,9 +38,9 @@ internal static class NumeralReader
             return true;
         }
 
-        foreach (Reader reader in Readers)
+        for (int i = scan.NumeralAt(at).Class == NumeralClass.Article ? WithoutArticle : 0; i < Readers.Length; i++)
         {
-            if (reader(scan, at, out numeral))
+            if (Readers[i](scan, at, out numeral))
             {
                 numeral.Start = numeral.Start < 0 ? scan.Tokens[numeral.First].Start : numeral.Start;
                 return true;
