@@ -38,11 +38,14 @@ internal static class DescriptionResolver
             return new Resolution("naming", called);
         }
 
-        if (!IsDefinite(index, phrase, head))
-        {
-            return new Resolution("unnamed", Unnamed: unnamed);
-        }
+        return IsDefinite(index, phrase, head) && Meant(context, index, phrase, head, headEnd, word) is { } meant
+            ? meant
+            : new Resolution("unnamed", Unnamed: unnamed);
+    }
 
+    // “the mayor” is who was called so, of the family of whom the text speaks, or whom it speaks of
+    private static Resolution? Meant(DocumentContext context, PeopleIndex index, in SourcePhrase phrase, int head, int headEnd, RoleWord word)
+    {
         Entity? holder = Holder(context, index, phrase, head, headEnd, word);
         if (holder is not null && (word.Kind != RoleKind.Standing || Salience.IsNear(context, index, holder, phrase.First)))
         {
@@ -57,7 +60,7 @@ internal static class DescriptionResolver
         // “the candidate” of a paragraph about Ann Lee is she, though only Bo Hale was called one far above
         bool taken = word.Kind is RoleKind.Public or RoleKind.Standing && index.Words.Has(phrase.First, NameTraits.Article);
         Entity? salient = taken ? Salience.Find(context, index, phrase.First, word.Gender) ?? holder : holder;
-        return salient is null ? new Resolution("unnamed", Unnamed: unnamed) : new Resolution("description", salient);
+        return salient is null ? null : new Resolution("description", salient);
     }
 
     // “the Harbour Star” is a newspaper, “the Wisconsin Republican” somebody

@@ -552,11 +552,8 @@ internal ref struct Tagger
 
     private readonly WordTag TagOfPresent(int i, WordClass classes, WordTag before, bool afterDeterminer)
     {
-        bool plain = (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0
-            && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(i));
-        if (plain || ClosesReport(i, classes))
+        if (ReportsAfterAdjective(i, classes, before) || ClosesReport(i, classes))
         {
-            // “the harbour chief says”, “one in five say”
             return WordTag.Verb;
         }
 
@@ -649,6 +646,11 @@ internal ref struct Tagger
     }
 
     // “the campaign claims that”, “the plan claims victims”: a word that may be noun or verb is a verb before what only a verb takes
+    // “the harbour chief says”, “one in five say”
+    private readonly bool ReportsAfterAdjective(int i, WordClass classes, WordTag before) =>
+        (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0
+        && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(i));
+
     private readonly bool TakesComplement(int i, WordClass classes, bool third)
     {
         if ((classes & WordClass.Reporting) != 0 && (classes & (WordClass.Noun | WordClass.Adjective)) == 0)
@@ -663,32 +665,14 @@ internal ref struct Tagger
 
         ref readonly Token next = ref _tokens[i + 1];
         WordClass after = ClassAt(i + 1);
-        bool reports = third && !_headline && (classes & WordClass.Reporting) != 0 && next.IsWord;
-        if (reports && Before(i) == WordTag.Name && (after & (WordClass.Auxiliary | WordClass.Past | WordClass.Linking | WordClass.Coordinator)) == 0)
+        if ((classes & WordClass.Reporting) != 0 && ReportsOfSomebody(i, third))
         {
-            // “Quill talks about”
-            return true;
-        }
-
-        if (reports && Before(i) is WordTag.Coordinator or WordTag.Punctuation && next.IsCapitalised)
-        {
-            // “Lee, a farmer, calls Smith”
-            return true;
-        }
-
-        if (next.IsCapitalised && !_headline && (classes & WordClass.Reporting) != 0 && Before(i) == WordTag.Noun && third != EndsLikePlural(i))
-        {
-            // “polls show Quill ahead”, “the survey shows Quill ahead”
             return true;
         }
 
         if (!next.IsWord)
         {
-            // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
-            bool measures = next.Kind is TokenKind.Number or TokenKind.Symbol && Before(i) is WordTag.Noun or WordTag.Name
-                && ((classes & WordClass.Base) != 0 ? (classes & WordClass.Noun) == 0 && EndsLikePlural(i) : third && !EndsLikePlural(i));
-            bool only = third && (classes & WordClass.Noun) == 0 && next.Kind is TokenKind.Number or TokenKind.Symbol;
-            return measures || only || (next.Kind == TokenKind.Mark && next.SpaceBefore);
+            return TakesAmount(i, classes, third) || (next.Kind == TokenKind.Mark && next.SpaceBefore);
         }
 
         const WordClass opens = WordClass.Determiner | WordClass.Pronoun | WordClass.Interrogative | WordClass.Negation;
@@ -698,6 +682,38 @@ internal ref struct Tagger
         }
 
         return (classes & WordClass.Noun) == 0 && !third && (after & (WordClass.Preposition | WordClass.Infinitive | WordClass.Adverb)) != 0;
+    }
+
+    private readonly bool ReportsOfSomebody(int i, bool third)
+    {
+        ref readonly Token next = ref _tokens[i + 1];
+        const WordClass others = WordClass.Auxiliary | WordClass.Past | WordClass.Linking | WordClass.Coordinator;
+        return !_headline && Before(i) switch
+        {
+            // “Quill talks about”
+            WordTag.Name => third && next.IsWord && (ClassAt(i + 1) & others) == 0,
+
+            // “Lee, a farmer, calls Smith”
+            WordTag.Coordinator or WordTag.Punctuation => third && next.IsCapitalised,
+
+            // “polls show Quill ahead”, “the survey shows Quill ahead”
+            WordTag.Noun => next.IsCapitalised && third != EndsLikePlural(i),
+            _ => false,
+        };
+    }
+
+    // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
+    private readonly bool TakesAmount(int i, WordClass classes, bool third)
+    {
+        if (_tokens[i + 1].Kind is not (TokenKind.Number or TokenKind.Symbol))
+        {
+            return false;
+        }
+
+        bool noun = (classes & WordClass.Noun) != 0;
+        bool measures = Before(i) is WordTag.Noun or WordTag.Name
+            && ((classes & WordClass.Base) != 0 ? !noun && EndsLikePlural(i) : third && !EndsLikePlural(i));
+        return measures || (third && !noun);
     }
 
     // the tag before, over adverbs and negations

@@ -104,21 +104,27 @@ internal sealed class ReportedContents(ReportScope scope)
             return afterObject;
         }
 
-        if (verb.Takes(Complements.That))
+        int clause = verb.Takes(Complements.That) ? StartOfBareClause(verb, at) : -1;
+        if (clause >= 0)
         {
-            if (_clauses.IsClause(at, scope.End) || (verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && !verb.Is(VerbKinds.Chain) && _clauses.OpensFreely(at) && !verb.Takes(Complements.Noun)))
-            {
-                return at;
-            }
-
-            int later = _clauses.SkipAdjuncts(at, scope.End);
-            if (later > at && _clauses.IsClause(later, scope.End))
-            {
-                return later;
-            }
+            return clause;
         }
 
         return afterObject > 0 && verb.Takes(Complements.ObjectThat) && _clauses.IsClause(afterObject, scope.End) ? afterObject : -1;
+    }
+
+    // “said it was late”, “said on Tuesday it was late”
+    private int StartOfBareClause(ReportingVerb verb, int at)
+    {
+        bool free = verb.Strength == VerbStrength.Strong && verb.Is(VerbKinds.Speech) && !verb.Is(VerbKinds.Chain)
+            && !verb.Takes(Complements.Noun) && _clauses.OpensFreely(at);
+        if (free || _clauses.IsClause(at, scope.End))
+        {
+            return at;
+        }
+
+        int later = _clauses.SkipAdjuncts(at, scope.End);
+        return later > at && _clauses.IsClause(later, scope.End) ? later : -1;
     }
 
     private int StartOfThing(ReportingVerb verb, int at)
