@@ -31,6 +31,9 @@ internal static class Salience
         Entity? best = null;
         int bestScore = int.MinValue;
         int seen = 0;
+
+        // mentions are read backwards, and their sentences with them: looking each up would cost more the longer the document
+        int mentionSentence = sentence;
         for (int i = index.From(token) - 1; i >= 0 && seen < MostMentions; i--)
         {
             Mention mention = index.Mentions[i];
@@ -45,7 +48,8 @@ internal static class Salience
                 continue;
             }
 
-            int score = Score(context, index, mention, sentence, block, gender);
+            mentionSentence = SentenceBefore(context, mentionSentence, mention.First);
+            int score = PlaceScore(sentence - mentionSentence, block - mention.Block) + Score(context, index, mention, block, gender);
             if (score > bestScore)
             {
                 best = mention.Entity;
@@ -53,14 +57,13 @@ internal static class Salience
             }
         }
 
-        return Pronoun(context, index, pronouns, token, gender, ref bestScore) ?? best;
+        return Pronoun(context, index, pronouns, token, sentence, gender, ref bestScore) ?? best;
     }
 
     // a pronoun keeps the person in mind whom it takes up
     private static Entity? Pronoun(
-        DocumentContext context, PeopleIndex index, ValueList<PronounMention> pronouns, int token, Gender gender, ref int bestScore)
+        DocumentContext context, PeopleIndex index, ValueList<PronounMention> pronouns, int token, int sentence, Gender gender, ref int bestScore)
     {
-        int sentence = SentenceAt(context, token);
         int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
         Entity? best = null;
         int seen = 0;
@@ -139,11 +142,20 @@ internal static class Salience
         return gender == Gender.Unknown || mention.Entity.Gender == Gender.Unknown || mention.Entity.Gender == gender;
     }
 
-    private static int Score(DocumentContext context, PeopleIndex index, in Mention mention, int sentence, int block, Gender gender)
+    private static int SentenceBefore(DocumentContext context, int sentence, int token)
     {
-        int score = PlaceScore(Math.Max(0, sentence - SentenceAt(context, mention.First)), block - mention.Block);
+        while (sentence > 0 && context.Sentences[sentence].FirstToken > token)
+        {
+            sentence--;
+        }
+
+        return sentence;
+    }
+
+    private static int Score(DocumentContext context, PeopleIndex index, in Mention mention, int block, Gender gender)
+    {
         bool leading = mention.Has(MentionTraits.Leading);
-        score += leading ? LeadingWeight : 0;
+        int score = leading ? LeadingWeight : 0;
         score -= mention.Has(MentionTraits.Possessor) ? (leading ? 14 : 22) : 0;
         score -= mention.Has(MentionTraits.AfterPreposition) ? 18 : 0;
         score -= mention.Has(MentionTraits.Apart) ? 20 : 0;
