@@ -5,7 +5,10 @@ namespace Verbatim.Engine.Text;
 /// <summary>A document's tokens, in order, in one pooled array.</summary>
 internal sealed class TokenList : IDisposable
 {
+    private const int FirstStep = 16;
+
     private Token[] _items;
+    private int _lastFound;
 
     public TokenList(string text)
     {
@@ -40,8 +43,7 @@ internal sealed class TokenList : IDisposable
     /// <summary>The index of the first token that starts at or after the offset; <see cref="Count"/> where there is none.</summary>
     public int IndexAt(int offset)
     {
-        int low = 0;
-        int high = Count;
+        (int low, int high) = Near(offset);
         while (low < high)
         {
             int middle = (low + high) >>> 1;
@@ -55,7 +57,29 @@ internal sealed class TokenList : IDisposable
             }
         }
 
+        _lastFound = low;
         return low;
+    }
+
+    // who asks goes through the document in order: it is seldom far from what was found last, however long the document
+    private (int Low, int High) Near(int offset)
+    {
+        int low = Math.Min(_lastFound, Count);
+        int high = low;
+        int step = FirstStep;
+        for (; high < Count && _items[high].Start < offset; step *= 2)
+        {
+            low = high + 1;
+            high = Math.Min(Count, high + step);
+        }
+
+        for (; low > 0 && _items[low - 1].Start >= offset; step *= 2)
+        {
+            high = low - 1;
+            low = Math.Max(0, low - step);
+        }
+
+        return (low, high);
     }
 
     public void Add(in Token token)
