@@ -532,7 +532,7 @@ internal ref struct Tagger
 
         if (before == WordTag.Number && (classes & WordClass.Participle) == 0)
         {
-            // “tests between 2014 and 2017 came back”
+            // “audits between 2009 and 2011 went astray”
             return WordTag.Verb;
         }
 
