@@ -7,6 +7,8 @@ namespace Verbatim.Engine.Tests.Figures;
 public sealed class NoFigureTests
 {
     [Theory]
+    [InlineData("The room is four-nought-two.")]
+    [InlineData("1/7 2/7 3/7 1/9 2/9 4/9")]
     [InlineData("It opened on October 7, 2023 in Hull.")]
     [InlineData("It opened in 2021.")]
     [InlineData("The 1997 final was long.")]
@@ -27,7 +29,7 @@ public sealed class NoFigureTests
     [InlineData("MAYOR IS ASKED OF TWO STATE SOLUTION")]
     [InlineData("Nobody wants to be the one who left.")]
     [InlineData("No one was there.")]
-    [InlineData("The part is scp-173m.")]
+    [InlineData("The part is vkt-482m.")]
     [InlineData("They are open 24/7.")]
     [InlineData("It happened in the 1990s.")]
     [InlineData("They lined up four-three-three.")]

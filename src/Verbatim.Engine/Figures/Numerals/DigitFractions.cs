@@ -9,6 +9,9 @@ internal static class DigitFractions
     private const int MostDays = 31;
     private const decimal LargestDenominator = 10_000;
 
+    // a number with a sign, a fraction and a full stop; a page of them must not be read through for each
+    private const int MostTokensAlone = 8;
+
     /// <summary>Reads “½”, but neither “²” nor “①”.</summary>
     public static bool TryReadVulgar(char character, out decimal value)
     {
@@ -42,6 +45,11 @@ internal static class DigitFractions
     /// <summary>Whether nothing but a number stands in the sentence.</summary>
     public static bool IsAlone(FigureScan scan, int at)
     {
+        if (scan.End - scan.First > MostTokensAlone)
+        {
+            return false;
+        }
+
         for (int i = scan.First; i < scan.End; i++)
         {
             bool part = scan.Tokens[i].Kind == TokenKind.Number || scan.Is(i, '/') || scan.NumeralAt(i).Class != NumeralClass.None

@@ -7,7 +7,6 @@ internal static class DigitGroups
 {
     private const int Group = 3;
 
-    // “1 234 567.89”, “10 000”
     /// <summary>Adds the groups behind the first one.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral)
     {

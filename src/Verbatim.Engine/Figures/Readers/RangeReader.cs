@@ -17,7 +17,7 @@ internal static class RangeReader
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         int at = AfterConnector(scan, draft, out FigureRoles connector);
-        if (at < 0 || at >= scan.End || draft.Upper is not null || draft.Numeral.Form == NumeralForm.Multiple || SpokenDigits.Holds(scan, draft.Numeral.First) || dates.Covers(scan.Tokens[at]))
+        if (at < 0 || at >= scan.End || draft.Upper is not null || draft.Numeral.Form == NumeralForm.Multiple || dates.Covers(scan.Tokens[at]))
         {
             return;
         }

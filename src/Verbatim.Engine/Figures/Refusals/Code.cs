@@ -44,7 +44,7 @@ internal static class Code
 
     private static bool IsHash(FigureScan scan, in Numeral numeral) => scan.Is(numeral.First - 1, '#') && scan.Touches(numeral.First);
 
-    // “scp-173”, “COVID-19”
+    // “vkt-482”, “COVID-19”
     private static bool IsWrittenOnWord(FigureScan scan, in Numeral numeral)
     {
         int dash = numeral.First - 1;

@@ -15,7 +15,7 @@ internal static class CompoundWord
             return true;
         }
 
-        if (scan.Tokens[numeral.First].Kind != TokenKind.Word || numeral.Form is NumeralForm.Ordinal || draft.SenseBefore || SpokenDigits.Holds(scan, numeral.First))
+        if (scan.Tokens[numeral.First].Kind != TokenKind.Word || numeral.Form is NumeralForm.Ordinal || draft.SenseBefore)
         {
             return false;
         }
