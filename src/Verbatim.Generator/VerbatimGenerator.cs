@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Verbatim.Engine;
 using Verbatim.Generator.Diagnostics;
 using Verbatim.Generator.Emission;
 using Verbatim.Generator.Inputs;
@@ -46,7 +47,7 @@ public sealed class VerbatimGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EmissionOptions> emission = settings
             .Combine(compiler)
-            .Select(static (pair, _) => new EmissionOptions(pair.Right, pair.Left.IsPublic, pair.Left.Members));
+            .Select(static (pair, _) => new EmissionOptions(pair.Right, pair.Left.IsPublic, pair.Left.Reading.Members));
 
         EmitDocuments(context, documents, names, emission);
         EmitIndex(context, names, settings, emission);

@@ -73,12 +73,10 @@ public sealed class CachingTests
         Assert.Equal(3, after.Reasons(TrackingNames.Documents).Count);
     }
 
-    [Theory]
-    [InlineData("VerbatimVisibility", "public")]
-    [InlineData("VerbatimMembers", "none")]
-    public void An_option_of_emission_reads_no_document_again(string property, string value)
+    [Fact]
+    public void An_option_of_emission_reads_no_document_again()
     {
-        GeneratorRun after = Three.Run().Then(Three.WithProperty(property, value));
+        GeneratorRun after = Three.Run().Then(Three.WithProperty("VerbatimVisibility", "public"));
 
         Assert.Equal(1, after.Changed(TrackingNames.Settings));
         Assert.Equal(0, after.Changed(TrackingNames.Inputs));

@@ -107,6 +107,21 @@ public sealed class UsageTests
         Assert.Contains("Article Article", source, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("all", 1)]
+    [InlineData("quotes", 1)]
+    [InlineData("figures", 0)]
+    [InlineData("none", 0)]
+    public void Nothing_is_said_of_names_that_are_not_emitted(string members, int expected)
+    {
+        GeneratorRun run = TestProject.Empty
+            .WithDocument("seeds/a.txt", "Title\n\n“The boats are late,” said Anna Berg.\n\n“The boats are late,” said Anna Berg.\n")
+            .WithProperty("VerbatimMembers", members)
+            .Run();
+
+        Assert.Equal(expected, run.Diagnostics.Count(static d => d.Id == "VRB4001"));
+    }
+
     [Fact]
     public void Emitted_code_holds_no_character_that_is_not_seen()
     {

@@ -1,7 +1,7 @@
 namespace Verbatim.Engine.Model;
 
 /// <summary>A number in the text, with what it counts.</summary>
-/// <param name="Name">The C# identifier of the figure, unique among the document's figures.</param>
+/// <param name="Name">The C# identifier of the figure, unique among the document's figures; empty where none was asked for.</param>
 /// <param name="Span">One run from the bound to the unit of measure; a counted noun is not part of it.</param>
 /// <param name="Number">The bare numeral inside it.</param>
 /// <param name="Value">The value, scales applied; the lower end of a range.</param>

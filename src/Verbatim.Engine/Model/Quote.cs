@@ -1,7 +1,7 @@
 namespace Verbatim.Engine.Model;
 
 /// <summary>Something said, written or named in quotation marks, or reported without them.</summary>
-/// <param name="Name">The C# identifier of the quote, unique among the document's quotes.</param>
+/// <param name="Name">The C# identifier of the quote, unique among the document's quotes; empty where none was asked for.</param>
 /// <param name="Kind">How the quote is given.</param>
 /// <param name="Span">The content without the enclosing marks; from the first part to the last where there are several.</param>
 /// <param name="Parts">The pieces of the content: more than one where the speech is broken by its attribution.</param>

@@ -23,10 +23,25 @@ internal static class NamingStage
 
     public static void Run(DocumentContext context)
     {
-        context.Quotes = MemberNames.Assign(context, context.Quotes, new QuoteNamer(context));
-        context.Figures = MemberNames.Assign(context, context.Figures, new FigureNamer(context));
-        context.Dates = MemberNames.Assign(context, context.Dates, new DateNamer(context));
-        context.People = MemberNames.Assign(context, context.People, new PersonNamer());
+        if (Wants(context, MemberKinds.Quotes))
+        {
+            context.Quotes = MemberNames.Assign(context, context.Quotes, new QuoteNamer(context));
+        }
+
+        if (Wants(context, MemberKinds.Figures))
+        {
+            context.Figures = MemberNames.Assign(context, context.Figures, new FigureNamer(context));
+        }
+
+        if (Wants(context, MemberKinds.Dates))
+        {
+            context.Dates = MemberNames.Assign(context, context.Dates, new DateNamer(context));
+        }
+
+        if (Wants(context, MemberKinds.People))
+        {
+            context.People = MemberNames.Assign(context, context.People, new PersonNamer());
+        }
     }
 
     /// <summary>The identifier of a document's class, from its path: <c>news/harbour-vote.txt</c> gives <c>HarbourVote</c>.</summary>
@@ -39,4 +54,6 @@ internal static class NamingStage
         string name = builder.ToName(nameof(Document));
         return ReservedNames.ForTypes.Contains(name) ? name + nameof(Document) : name;
     }
+
+    private static bool Wants(DocumentContext context, MemberKinds kind) => (context.Options.Members & kind) != 0;
 }

@@ -1,5 +1,5 @@
+using Verbatim.Engine;
 using Verbatim.Engine.Model;
-using Verbatim.Generator.Inputs;
 using Verbatim.Generator.Model;
 
 namespace Verbatim.Generator.Emission;

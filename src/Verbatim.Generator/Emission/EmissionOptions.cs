@@ -1,3 +1,4 @@
+using Verbatim.Engine;
 using Verbatim.Generator.Inputs;
 
 namespace Verbatim.Generator.Emission;

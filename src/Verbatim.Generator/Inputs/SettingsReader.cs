@@ -30,9 +30,9 @@ internal sealed class SettingsReader
         string rootNamespace = NamespaceName.Of(Property(_options, "RootNamespace") ?? string.Empty);
         bool isPublic = ReadVisibility();
         MemberKinds members = ReadMembers();
-        var reading = new ReadOptions(ReadLanguage(), ReadMaximumLength());
+        var reading = new ReadOptions(ReadLanguage(), ReadMaximumLength(), members);
         bool? information = ReadInformation();
-        return new ProjectSettings(rootNamespace, isPublic, members, reading, information, _findings.ToEquatableArray());
+        return new ProjectSettings(rootNamespace, isPublic, reading, information, _findings.ToEquatableArray());
     }
 
     private bool ReadVisibility() => Property(_options, "VerbatimVisibility") switch

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Verbatim.Engine;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Generator.Model;
@@ -10,19 +11,24 @@ namespace Verbatim.Generator.Model;
 internal sealed class DocumentCheck
 {
     private readonly Document _document;
+    private readonly MemberKinds _members;
 
-    private DocumentCheck(Document document) => _document = document;
+    private DocumentCheck(Document document, MemberKinds members)
+    {
+        _document = document;
+        _members = members;
+    }
 
     /// <exception cref="InvalidOperationException">The document cannot be emitted.</exception>
-    public static void Run(Document document) => new DocumentCheck(document).Run();
+    public static void Run(Document document, MemberKinds members) => new DocumentCheck(document, members).Run();
 
     private void Run()
     {
         Require(SyntaxFacts.IsValidIdentifier(_document.TypeName), _document.TypeName);
-        Names(_document.Quotes.Select(static q => q.Name));
-        Names(_document.Figures.Select(static f => f.Name));
-        Names(_document.People.Select(static p => p.Identifier));
-        Names(_document.Dates.Select(static d => d.Name));
+        Names(MemberKinds.Quotes, _document.Quotes.Select(static q => q.Name));
+        Names(MemberKinds.Figures, _document.Figures.Select(static f => f.Name));
+        Names(MemberKinds.People, _document.People.Select(static p => p.Identifier));
+        Names(MemberKinds.Dates, _document.Dates.Select(static d => d.Name));
         Inside(_document.Title);
         Inside(_document.Standfirst);
         Inside(_document.Byline);
@@ -73,8 +79,13 @@ internal sealed class DocumentCheck
         }
     }
 
-    private static void Names(IEnumerable<string> names)
+    private void Names(MemberKinds kind, IEnumerable<string> names)
     {
+        if ((_members & kind) == 0)
+        {
+            return;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string name in names)
         {

@@ -27,7 +27,7 @@ internal static class SafeReader
         try
         {
             Document document = engine(input.Text, input.Path, options, cancellation);
-            DocumentCheck.Run(document);
+            DocumentCheck.Run(document, options.Members);
             bool leftOut = document.Findings.Any(static f => f.Id == FindingCatalogue.OversizedDocument.Id);
             return new ReadDocument(input, leftOut ? null : document, Findings(input, document));
         }

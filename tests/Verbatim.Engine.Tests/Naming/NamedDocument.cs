@@ -8,7 +8,8 @@ internal sealed class NamedDocument : IDisposable
 {
     private int _from;
 
-    public NamedDocument(string text) => Context = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None);
+    public NamedDocument(string text, MemberKinds members = MemberKinds.All) =>
+        Context = new DocumentContext(text, "a.txt", new ReadOptions(Members: members), CancellationToken.None);
 
     public DocumentContext Context { get; }
 

@@ -46,6 +46,20 @@ public sealed class NamingStageTests
         Assert.Equal(["keep boats safe tonight, sailors", "KeepBoatsSafeTonight", "KeepBoatsSafeTonightSailors"], arguments);
     }
 
+    [Theory]
+    [InlineData(MemberKinds.All, "BoatsAreLate", "Boat12", "March4", "AnnaBerg")]
+    [InlineData(MemberKinds.Quotes | MemberKinds.People, "BoatsAreLate", "", "", "AnnaBerg")]
+    [InlineData(MemberKinds.Figures | MemberKinds.Dates, "", "Boat12", "March4", "")]
+    [InlineData(MemberKinds.None, "", "", "", "")]
+    public void Only_the_kinds_that_are_asked_for_get_names(MemberKinds members, params string[] expected)
+    {
+        using var document = new NamedDocument("the boats are late. 12 boats on March 4 by Anna Berg", members);
+
+        string[] names = document.Quote("the boats are late").Figure("12", FigureKind.Count, "boat", null).Date("March 4", null).Person("Anna Berg").Names();
+
+        Assert.Equal(expected, names);
+    }
+
     [Fact]
     public void Equal_quotes_are_told_apart_by_speaker_and_only_then_by_number()
     {
