@@ -13,7 +13,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine;
 
 /// <summary>What the stages know of one document so far. Each stage fills its own part and reads earlier ones.</summary>
-internal sealed class DocumentContext : IDisposable
+internal sealed class DocumentContext
 {
     public DocumentContext(string text, string path, ReadOptions options, CancellationToken cancellation)
     {
@@ -23,9 +23,10 @@ internal sealed class DocumentContext : IDisposable
         Cancellation = cancellation;
         Language = LanguageCatalog.Get(options.Language);
         Tokens = new TokenList(text);
-        using var words = new DocumentWords(Language.Vocabulary, text);
+        var words = new DocumentWords(Language.Vocabulary, text);
         Tokenizer<DocumentTokenSink>.Run(
             text, new DocumentTokenSink(Tokens, words, Language.Vocabulary, Language.Abbreviations), cancellation);
+        Tags = new TagList(Tokens.Count);
     }
 
     public string Text { get; }
@@ -55,13 +56,13 @@ internal sealed class DocumentContext : IDisposable
     public string? Published { get; set; }
 
     /// <summary>By <see cref="MarkStage"/>: in order of their opening marks.</summary>
-    public ValueList<MarkedSegment> Segments { get; } = ValueList<MarkedSegment>.Pooled();
+    public ValueList<MarkedSegment> Segments { get; } = [];
 
     /// <summary>By <see cref="SentenceStage"/>.</summary>
-    public ValueList<Sentence> Sentences { get; } = ValueList<Sentence>.Pooled();
+    public ValueList<Sentence> Sentences { get; } = [];
 
     /// <summary>By <see cref="TagStage"/>: what each token most likely is.</summary>
-    public TagList Tags { get; } = new();
+    public TagList Tags { get; }
 
     public List<Link> Links { get; } = [];
 
@@ -91,13 +92,4 @@ internal sealed class DocumentContext : IDisposable
 
     public void Report(FindingDefinition definition, Span span, params string[] arguments) =>
         Findings.Add(new PendingFinding(definition, span, arguments) { Index = Findings.Count });
-
-    public void Dispose()
-    {
-        Tags.Dispose();
-        Names?.Dispose();
-        Segments.Release();
-        Sentences.Release();
-        Tokens.Dispose();
-    }
 }

@@ -55,7 +55,7 @@ public static class DocumentReader
             return Empty(path, FindingCatalogue.OversizedDocument, text.Length.ToString(), options.MaximumLength.ToString());
         }
 
-        using var context = new DocumentContext(text, path, options, cancellation) { Traces = traces };
+        var context = new DocumentContext(text, path, options, cancellation) { Traces = traces };
         if (context.Tokens.Count == 0)
         {
             return Empty(path, FindingCatalogue.EmptyDocument);

@@ -12,7 +12,7 @@ internal sealed class MentionCollector
     private readonly TokenList _tokens;
     private readonly NameWords _words;
     private readonly PersonLinker _linker;
-    private readonly ValueList<Mention> _mentions = ValueList<Mention>.Pooled();
+    private readonly ValueList<Mention> _mentions = [];
     private int _segment;
 
     private MentionCollector(DocumentContext context, NameWords words, PersonLinker linker)

@@ -23,14 +23,14 @@ internal sealed class NameScanner
     }
 
     /// <summary>The names found, in document order.</summary>
-    public ValueList<NamePart> Parts { get; } = ValueList<NamePart>.Pooled();
+    public ValueList<NamePart> Parts { get; } = [];
 
     /// <summary>The lines of the document that are in title case or in capitals; their names need proof from elsewhere.</summary>
-    public ValueList<TextLine> TitleCase { get; } = ValueList<TextLine>.Pooled();
+    public ValueList<TextLine> TitleCase { get; } = [];
 
     public void Run()
     {
-        var lines = ValueList<TextLine>.Pooled();
+        var lines = new ValueList<TextLine>();
         for (int b = 0; b < _context.Blocks.Count; b++)
         {
             AddLines(lines, _context.Blocks[b], b);
@@ -44,15 +44,6 @@ internal sealed class NameScanner
                 ReadLine(line);
             }
         }
-
-        lines.Release();
-    }
-
-    /// <summary>The names and lines are no longer needed.</summary>
-    public void Release()
-    {
-        Parts.Release();
-        TitleCase.Release();
     }
 
     /// <summary>Whether a sentence or marked speech begins with the token.</summary>

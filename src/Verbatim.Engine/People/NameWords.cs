@@ -3,17 +3,17 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.People;
 
 /// <summary>What the tokens of one document can be in or around names.</summary>
-internal sealed class NameWords : IDisposable
+internal sealed class NameWords
 {
     private readonly WordBits _small;
-    private NameTraits[] _traits;
+    private readonly NameTraits[] _traits;
 
     public NameWords(TokenList tokens, PeopleLexicon lexicon)
     {
         Tokens = tokens;
         Lexicon = lexicon;
         int size = 0;
-        _traits = Buffers<NameTraits>.Rent(tokens.Count);
+        _traits = new NameTraits[tokens.Count];
         for (int i = 0; i < tokens.Count; i++)
         {
             int word = tokens[i].Word;
@@ -90,12 +90,5 @@ internal sealed class NameWords : IDisposable
         }
 
         return false;
-    }
-
-    public void Dispose()
-    {
-        _small.Dispose();
-        Buffers<NameTraits>.Return(_traits);
-        _traits = Buffers<NameTraits>.None;
     }
 }

@@ -4,7 +4,7 @@ using Verbatim.Engine.Text;
 namespace Verbatim.Engine.People;
 
 /// <summary>Who is named where, for look-up by token; and who has spoken so far.</summary>
-internal sealed class PeopleIndex : IDisposable
+internal sealed class PeopleIndex
 {
     private readonly ValueList<Mention> _mentions;
 
@@ -80,12 +80,5 @@ internal sealed class PeopleIndex : IDisposable
         LastSpeaker = entity;
         LastUnnamed = entity is null ? speaker : null;
         LastSpeakerToken = token;
-    }
-
-    public void Dispose()
-    {
-        Words.Dispose();
-        Mentions.Release();
-        Pronouns.Mentions.Release();
     }
 }

@@ -14,7 +14,6 @@ internal static class PeopleStage
         var linker = new PersonLinker(context, words, roles);
         linker.Link(scanner.Parts);
         ValueList<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
-        scanner.Release();
         var index = new PeopleIndex(context, words, roles, linker.Entities, mentions);
         context.Names = index;
         RoleCollector.Run(context, index);

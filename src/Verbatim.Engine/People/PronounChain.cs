@@ -12,7 +12,7 @@ namespace Verbatim.Engine.People;
 /// </summary>
 internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 {
-    private readonly ValueList<PronounMention> _mentions = ValueList<PronounMention>.Pooled();
+    private readonly ValueList<PronounMention> _mentions = [];
     private int _token;
     private int _segment;
     private int _block;

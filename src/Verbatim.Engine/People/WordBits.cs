@@ -1,21 +1,17 @@
-using Verbatim.Engine.Text;
-
 namespace Verbatim.Engine.People;
 
-/// <summary>A set of the words of one document; pooled, a bit a word.</summary>
-internal sealed class WordBits : IDisposable
+/// <summary>A set of the words of one document, a bit a word.</summary>
+internal sealed class WordBits
 {
     private const int BitsAWord = 64;
 
-    private ulong[] _bits;
+    private readonly ulong[] _bits;
     private readonly int _size;
 
     public WordBits(int size)
     {
         _size = size;
-        int length = (size / BitsAWord) + 1;
-        _bits = Buffers<ulong>.Rent(length);
-        Array.Clear(_bits, 0, length);
+        _bits = new ulong[(size / BitsAWord) + 1];
     }
 
     /// <summary>Whether the word is in the set.</summary>
@@ -26,15 +22,6 @@ internal sealed class WordBits : IDisposable
         if ((uint)word < (uint)_size)
         {
             _bits[word / BitsAWord] |= 1UL << (word % BitsAWord);
-        }
-    }
-
-    public void Dispose()
-    {
-        if (_bits.Length > 0)
-        {
-            Buffers<ulong>.Return(_bits);
-            _bits = Buffers<ulong>.None;
         }
     }
 }

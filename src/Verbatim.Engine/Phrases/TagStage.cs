@@ -1,5 +1,4 @@
 using Verbatim.Engine.Sentences;
-using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Phrases;
 
@@ -8,21 +7,8 @@ internal static class TagStage
 {
     public static void Run(DocumentContext context)
     {
-        context.Tags.Reset(context.Tokens, context.Language.Phrases.Classes);
-        WordClass[] classes = Buffers<WordClass>.Rent(Math.Max(1, context.Tokens.Count));
-        try
-        {
-            Run(context, classes);
-        }
-        finally
-        {
-            Buffers<WordClass>.Return(classes);
-        }
-    }
-
-    private static void Run(DocumentContext context, WordClass[] classes)
-    {
-        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags, classes);
+        context.Tags.LookUp(context.Tokens, context.Language.Phrases.Classes);
+        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags, new WordClass[context.Tokens.Count]);
         int count = 0;
         foreach (Sentence sentence in context.Sentences)
         {

@@ -19,7 +19,6 @@ internal static class QuoteStage
         Attributor.Run(scope);
         QuoteAssembler.Run(scope);
         IndirectSpeech.Run(context, scope.Reports);
-        scope.Reports.Release();
         PostQuotes.Run(context);
         context.Quotes.Sort(InDocumentOrder);
     }

@@ -4,7 +4,7 @@ namespace Verbatim.Engine.Text;
 /// Numbers the words of one document: those of the language's data keep their numbers, every other word gets one past
 /// them, the same wherever it stands in the document.
 /// </summary>
-internal sealed class DocumentWords : IDisposable
+internal sealed class DocumentWords
 {
     // text made to collide must not make the table slow: past this many probes a word gets a number of its own each time
     private const int LongestProbe = 48;
@@ -21,8 +21,7 @@ internal sealed class DocumentWords : IDisposable
         _vocabulary = vocabulary;
         _text = text;
         _size = 512;
-        _entries = Buffers<Entry>.Rent(_size);
-        Array.Clear(_entries, 0, _size);
+        _entries = new Entry[_size];
     }
 
     /// <summary>How many numbers there are, the language's included.</summary>
@@ -66,22 +65,12 @@ internal sealed class DocumentWords : IDisposable
         return _vocabulary.Count + _count++;
     }
 
-    public void Dispose()
-    {
-        if (_entries.Length > 0)
-        {
-            Buffers<Entry>.Return(_entries);
-            _entries = Buffers<Entry>.None;
-        }
-    }
-
     private void Grow()
     {
         Entry[] old = _entries;
         int oldSize = _size;
         _size *= 2;
-        _entries = Buffers<Entry>.Rent(_size);
-        Array.Clear(_entries, 0, _size);
+        _entries = new Entry[_size];
         _used = 0;
         int mask = _size - 1;
         for (int i = 0; i < oldSize; i++)
@@ -102,8 +91,6 @@ internal sealed class DocumentWords : IDisposable
                 }
             }
         }
-
-        Buffers<Entry>.Return(old);
     }
 
     private readonly struct Entry(uint hash, int start, int length, int word)

@@ -2,8 +2,8 @@ using Verbatim.Engine.Model;
 
 namespace Verbatim.Engine.Text;
 
-/// <summary>A document's tokens, in order, in one pooled array.</summary>
-internal sealed class TokenList : IDisposable
+/// <summary>A document's tokens, in order, in one array.</summary>
+internal sealed class TokenList
 {
     private const int FirstStep = 16;
 
@@ -13,7 +13,7 @@ internal sealed class TokenList : IDisposable
     public TokenList(string text)
     {
         Text = text;
-        _items = Buffers<Token>.Rent(Math.Max(16, (text.Length / 4) + 8));
+        _items = new Token[(text.Length / 4) + 8];
     }
 
     /// <summary>The text that the tokens stand in.</summary>
@@ -86,22 +86,9 @@ internal sealed class TokenList : IDisposable
     {
         if (Count == _items.Length)
         {
-            Token[] larger = Buffers<Token>.Rent(_items.Length * 2);
-            Array.Copy(_items, larger, Count);
-            Buffers<Token>.Return(_items);
-            _items = larger;
+            Arrays.Grow(ref _items, Count + 1);
         }
 
         _items[Count++] = token;
-    }
-
-    public void Dispose()
-    {
-        if (_items.Length > 0)
-        {
-            Buffers<Token>.Return(_items);
-            _items = Buffers<Token>.None;
-            Count = 0;
-        }
     }
 }

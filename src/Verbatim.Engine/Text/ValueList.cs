@@ -11,23 +11,17 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
 {
     private const int FirstCapacity = 8;
 
-    private readonly bool _pooled;
+#pragma warning disable CA1825 // Array.Empty would be compiled for each structure too
+    private static readonly T[] NoItems = new T[0];
+#pragma warning restore CA1825
+
     private T[] _items;
 
-    public ValueList() => _items = Buffers<T>.None;
-
-    private ValueList(bool pooled)
-        : this() => _pooled = pooled;
+    public ValueList() => _items = NoItems;
 
     public ValueList(int capacity) => _items = new T[capacity];
 
     public int Count { get; private set; }
-
-    /// <summary>
-    /// A list whose room is used again by the next document: for the lists that a document has one of, and that
-    /// <see cref="Release"/> is called on.
-    /// </summary>
-    public static ValueList<T> Pooled() => new(pooled: true);
 
     /// <summary>The item that was added last.</summary>
     public ref T Last => ref this[Count - 1];
@@ -102,37 +96,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
-    /// <summary>Empties a pooled list and gives its room back.</summary>
-    public void Release()
-    {
-        T[] items = _items;
-        Clear();
-        _items = Buffers<T>.None;
-        Buffers<T>.Return(items);
-    }
-
     // the item may stand in the list itself
     private void AddToLarger(T item)
     {
-        if (_pooled)
-        {
-            RentLarger();
-        }
-        else
-        {
-            Arrays.Grow(ref _items, Math.Max(FirstCapacity, Count + 1));
-        }
-
+        Arrays.Grow(ref _items, Math.Max(FirstCapacity, Count + 1));
         _items[Count++] = item;
-    }
-
-    private void RentLarger()
-    {
-        T[] old = _items;
-        _items = Buffers<T>.Rent(Count * 2);
-        Array.Copy(old, _items, Count);
-        Array.Clear(old, 0, Count);
-        Buffers<T>.Return(old);
     }
 
     private static void ThrowOutside() => throw new ArgumentOutOfRangeException("index");

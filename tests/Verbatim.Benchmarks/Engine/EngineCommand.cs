@@ -36,7 +36,7 @@ internal static partial class EngineCommand
             foreach (string text in texts)
             {
                 long start = Stopwatch.GetTimestamp();
-                using var context = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None);
+                var context = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None);
                 ticks[0] += Stopwatch.GetTimestamp() - start;
                 for (int i = 0; i < Pipeline.Stages.Count; i++)
                 {

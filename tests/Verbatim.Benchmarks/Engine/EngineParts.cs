@@ -14,7 +14,7 @@ public class EngineParts
     [Benchmark(Baseline = true)]
     public int Tokens()
     {
-        using var context = new DocumentContext(_text, "a.txt", ReadOptions.Default, CancellationToken.None);
+        var context = new DocumentContext(_text, "a.txt", ReadOptions.Default, CancellationToken.None);
         return context.Tokens.Count;
     }
 

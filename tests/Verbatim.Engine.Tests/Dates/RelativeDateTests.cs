@@ -78,7 +78,7 @@ public sealed class RelativeDateTests
 
     private static string Dates(string text, string? published)
     {
-        using var context = new DocumentContext("Title\n" + text, "a.txt", ReadOptions.Default, CancellationToken.None);
+        var context = new DocumentContext("Title\n" + text, "a.txt", ReadOptions.Default, CancellationToken.None);
         StructureStage.Run(context);
         SentenceStage.Run(context);
         TagStage.Run(context);

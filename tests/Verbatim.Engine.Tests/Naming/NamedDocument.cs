@@ -4,7 +4,7 @@ using Verbatim.Engine.Naming;
 namespace Verbatim.Engine.Tests.Naming;
 
 /// <summary>A text whose items are given by hand, so that naming is tested alone.</summary>
-internal sealed class NamedDocument : IDisposable
+internal sealed class NamedDocument
 {
     private int _from;
 
@@ -52,8 +52,6 @@ internal sealed class NamedDocument : IDisposable
             .. Context.Dates.Select(d => d.Name), .. Context.People.Select(p => p.Identifier),
         ];
     }
-
-    public void Dispose() => Context.Dispose();
 
     private Span Find(string words)
     {

@@ -11,7 +11,7 @@ public sealed class NamingPropertyTests
     [Fact]
     public void Names_are_valid_identifiers_and_unique() => Words.Array[1, 8].Sample(quotes =>
     {
-        using var document = new NamedDocument(string.Join('\n', quotes));
+        var document = new NamedDocument(string.Join('\n', quotes));
         foreach (string quote in quotes)
         {
             document.Quote(quote);
@@ -31,8 +31,8 @@ public sealed class NamingPropertyTests
     [Fact]
     public void Line_ends_do_not_change_names() => Words.Array[1, 6].Sample(lines =>
     {
-        using var unix = new NamedDocument(string.Join('\n', lines.Select(OneLine)));
-        using var windows = new NamedDocument(string.Join("\r\n", lines.Select(OneLine)));
+        var unix = new NamedDocument(string.Join('\n', lines.Select(OneLine)));
+        var windows = new NamedDocument(string.Join("\r\n", lines.Select(OneLine)));
 
         Assert.Equal(unix.Quote(unix.Context.Text).Names(), windows.Quote(windows.Context.Text).Names());
     });
@@ -40,8 +40,8 @@ public sealed class NamingPropertyTests
     [Fact]
     public void Other_quotes_do_not_change_a_name() => Gen.Select(Words, Words).Sample((first, second) =>
     {
-        using var alone = new NamedDocument(first);
-        using var beside = new NamedDocument(first + "\n" + second);
+        var alone = new NamedDocument(first);
+        var beside = new NamedDocument(first + "\n" + second);
 
         Assert.Equal(alone.Quote(first).Names()[0], beside.Quote(first).Quote(second).Names()[0]);
     });
@@ -49,7 +49,7 @@ public sealed class NamingPropertyTests
     [Fact]
     public void Capitals_of_the_next_line_do_not_change_a_name()
     {
-        using var document = new NamedDocument("AO\nYA8");
+        var document = new NamedDocument("AO\nYA8");
 
         Assert.Equal("AO", document.Quote("AO").Quote("YA8").Names()[0]);
     }

@@ -27,7 +27,7 @@ public sealed class NamingStageTests
     [InlineData("čaj a voda", "ČajAVoda")]
     public void A_quote_is_named_by_its_first_words(string words, string expected)
     {
-        using var document = new NamedDocument(words);
+        var document = new NamedDocument(words);
 
         Assert.Equal([expected], document.Quote(words).Names());
     }
@@ -35,7 +35,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Quotes_with_one_beginning_are_told_apart_by_more_of_their_words()
     {
-        using var document = new NamedDocument("keep boats safe tonight here. keep boats safe tonight, sailors!");
+        var document = new NamedDocument("keep boats safe tonight here. keep boats safe tonight, sailors!");
 
         string[] names = document.Quote("keep boats safe tonight here").Quote("keep boats safe tonight, sailors").Names();
 
@@ -63,7 +63,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Equal_quotes_are_told_apart_by_speaker_and_only_then_by_number()
     {
-        using var document = new NamedDocument("very well. very well. very well. very well.");
+        var document = new NamedDocument("very well. very well. very well. very well.");
 
         string[] names = document.Quote("very well", "Ann Lee").Quote("very well", "Bo Ray")
             .Quote("very well").Quote("very well").Names();
@@ -74,7 +74,7 @@ public sealed class NamingStageTests
     [Fact]
     public void No_item_loses_its_own_name_to_another_s_second_choice()
     {
-        using var document = new NamedDocument("very well. very well. very well 2.");
+        var document = new NamedDocument("very well. very well. very well 2.");
 
         string[] names = document.Quote("very well").Quote("very well").Quote("very well 2").Names();
 
@@ -84,7 +84,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Names_that_differ_only_in_case_are_one_name()
     {
-        using var document = new NamedDocument("un boats. UN boats.");
+        var document = new NamedDocument("un boats. UN boats.");
 
         Assert.Equal(["UnBoats", "UNBoats2"], document.Quote("un boats").Quote("UN boats").Names());
     }
@@ -99,7 +99,7 @@ public sealed class NamingStageTests
     [InlineData("4-3", FigureKind.Score, null, null, "Figure4_3")]
     public void A_figure_is_named_by_unit_and_concept(string number, FigureKind kind, string? unit, string? concept, string expected)
     {
-        using var document = new NamedDocument(number);
+        var document = new NamedDocument(number);
 
         Assert.Equal([expected], document.Figure(number, kind, unit, concept).Names());
     }
@@ -107,7 +107,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Figures_that_want_one_name_are_told_apart_by_their_numbers()
     {
-        using var document = new NamedDocument("57,000 and 136,000 and 136,000");
+        var document = new NamedDocument("57,000 and 136,000 and 136,000");
 
         string[] names = document.Figure("57,000", FigureKind.Count, null, "killed")
             .Figure("136,000", FigureKind.Count, null, "killed").Figure("136,000", FigureKind.Count, null, "killed").Names();
@@ -121,7 +121,7 @@ public sealed class NamingStageTests
     [InlineData("last Monday", "LastMonday")]
     public void A_date_is_named_by_its_words(string words, string expected)
     {
-        using var document = new NamedDocument(words);
+        var document = new NamedDocument(words);
 
         Assert.Equal([expected], document.Date(words, null).Names());
     }
@@ -129,7 +129,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Dates_that_want_one_name_are_told_apart_by_their_values()
     {
-        using var document = new NamedDocument("Monday, and Monday");
+        var document = new NamedDocument("Monday, and Monday");
 
         string[] names = document.Date("Monday", "2024-01-01").Date("Monday", "2024-01-08").Names();
 
@@ -139,7 +139,7 @@ public sealed class NamingStageTests
     [Fact]
     public void A_date_that_says_all_is_numbered()
     {
-        using var document = new NamedDocument("July 7, 2025, and July 7, 2025");
+        var document = new NamedDocument("July 7, 2025, and July 7, 2025");
 
         string[] names = document.Date("July 7, 2025", "2025-07-07").Date("July 7, 2025", "2025-07-07").Names();
 
@@ -154,7 +154,7 @@ public sealed class NamingStageTests
     [InlineData("50 Cent", "Person50Cent")]
     public void A_person_is_named_by_the_name(string name, string expected)
     {
-        using var document = new NamedDocument(name);
+        var document = new NamedDocument(name);
 
         Assert.Equal([expected], document.Person(name).Names());
     }
@@ -162,7 +162,7 @@ public sealed class NamingStageTests
     [Fact]
     public void Namesakes_are_told_apart_by_their_roles()
     {
-        using var document = new NamedDocument("John Smith met John Smith");
+        var document = new NamedDocument("John Smith met John Smith");
 
         Assert.Equal(["JohnSmith", "JohnSmithHarbourMaster"], document.Person("John Smith").Person("John Smith", "harbour master").Names());
     }

@@ -105,7 +105,7 @@ public sealed class SpeakerResolverTests
     public void Whoever_spoke_last_comes_first()
     {
         const string Text = "Thomas Hale met Peter Moreau. Both stood at the pier. So it was, he said.";
-        using DocumentContext context = Read(Title + Text);
+        DocumentContext context = Read(Title + Text);
         int he = context.Tokens.IndexAt((Title + Text).IndexOf("he said", StringComparison.Ordinal));
 
         string? before = SpeakerResolver.Resolve(context, he, he + 1)?.Name;
@@ -121,7 +121,7 @@ public sealed class SpeakerResolverTests
     {
         int open = marked.IndexOf('[');
         int close = marked.IndexOf(']') - 1;
-        using DocumentContext context = Read(Title + marked.Replace("[", string.Empty).Replace("]", string.Empty));
+        DocumentContext context = Read(Title + marked.Replace("[", string.Empty).Replace("]", string.Empty));
         return SpeakerResolver.Resolve(
             context, context.Tokens.IndexAt(Title.Length + open), context.Tokens.IndexAt(Title.Length + close));
     }

@@ -12,7 +12,7 @@ public sealed class NounPhraseTests
     [InlineData("Some of the sailors resigned.", "Some of the sailors")]
     public void Reads_forward(string text, string expected)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
 
         Assert.True(new NounPhrases(tagged.Context).TryRead(0, tagged.Count, out TokenRange phrase));
         Assert.Equal(expected, tagged.Words(phrase));
@@ -21,7 +21,7 @@ public sealed class NounPhraseTests
     [Fact]
     public void Reads_nothing_where_a_verb_stands()
     {
-        using var tagged = new TaggedText("They resigned.");
+        var tagged = new TaggedText("They resigned.");
 
         Assert.False(new NounPhrases(tagged.Context).TryRead(1, tagged.Count, out _));
     }

@@ -25,7 +25,7 @@ public sealed class SubjectTests
     [InlineData("Quill’s daughter said it was late.", "Quill’s daughter")]
     public void Finds_the_subject_left_of_the_verb(string text, string expected)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
         int verb = tagged.IndexOf("said");
 
         Assert.True(new VerbGroups(tagged.Context).TryRead(0, verb, tagged.Count, out VerbGroup group));
@@ -40,7 +40,7 @@ public sealed class SubjectTests
     [InlineData("Late again, said Quill, 54, of Hull.", "Quill, 54, of Hull")]
     public void Finds_the_subject_right_of_the_verb(string text, string expected)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
         int verb = tagged.IndexOf("said");
 
         Assert.True(new Subjects(tagged.Context).TryFindInvertedSubject(verb + 1, tagged.Count, out TokenRange subject));
@@ -52,7 +52,7 @@ public sealed class SubjectTests
     [InlineData("In Hull, said.")]
     public void Finds_no_subject_where_there_is_none(string text)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
 
         Assert.False(new Subjects(tagged.Context).TryFindSubject(tagged.IndexOf("said"), 0, out _));
     }

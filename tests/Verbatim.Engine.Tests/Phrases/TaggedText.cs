@@ -6,7 +6,7 @@ using Verbatim.Engine.Structure;
 namespace Verbatim.Engine.Tests.Phrases;
 
 /// <summary>One sentence, tagged.</summary>
-internal sealed class TaggedText : IDisposable
+internal sealed class TaggedText
 {
     public TaggedText(string text)
     {
@@ -36,6 +36,4 @@ internal sealed class TaggedText : IDisposable
     }
 
     public string Words(TokenRange range) => range.IsEmpty ? string.Empty : range.In(Context.Tokens).In(Context.Text);
-
-    public void Dispose() => Context.Dispose();
 }

@@ -36,7 +36,7 @@ public sealed class TaggerTests
     [InlineData("Audits between 2009 and 2011 went astray.", "went", nameof(WordTag.Verb))]
     public void Decides_by_neighbours(string text, string word, string expected)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
 
         Assert.Equal(expected, tagged.Context.Tags[tagged.IndexOf(word)].ToString());
     }

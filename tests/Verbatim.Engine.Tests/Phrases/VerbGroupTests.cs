@@ -13,7 +13,7 @@ public sealed class VerbGroupTests
     [InlineData("She later added it was late.", "added", "later added", false, false)]
     public void Takes_auxiliaries_and_adverbs(string text, string verb, string expected, bool passive, bool negated)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
 
         Assert.True(new VerbGroups(tagged.Context).TryRead(0, tagged.IndexOf(verb), tagged.Count, out VerbGroup group));
         Assert.Equal(expected, tagged.Words(group.Tokens));
@@ -26,7 +26,7 @@ public sealed class VerbGroupTests
     [InlineData("The boat sank.", "sank")]
     public void Reads_nothing_else(string text, string word)
     {
-        using var tagged = new TaggedText(text);
+        var tagged = new TaggedText(text);
 
         Assert.False(new VerbGroups(tagged.Context).TryRead(0, tagged.IndexOf(word), tagged.Count, out _));
     }
@@ -34,7 +34,7 @@ public sealed class VerbGroupTests
     [Fact]
     public void Knows_a_participle_that_depends_on_another_verb()
     {
-        using var tagged = new TaggedText("She shook her head, adding it was late.");
+        var tagged = new TaggedText("She shook her head, adding it was late.");
 
         Assert.True(new VerbGroups(tagged.Context).TryRead(0, tagged.IndexOf("adding"), tagged.Count, out VerbGroup group));
         Assert.True(group.Dependent);

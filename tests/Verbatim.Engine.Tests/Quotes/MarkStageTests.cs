@@ -61,7 +61,7 @@ public sealed class MarkStageTests
     public void Unclosed_mark_ends_with_its_paragraph_and_is_reported()
     {
         const string Text = "Title\nShe said, “We are late and\nNothing else. “Fine,” he said.";
-        using DocumentContext context = Run(Text);
+        DocumentContext context = Run(Text);
 
         Assert.Equal(["We are late and", "Fine,"], context.Segments.Select(s => s.Content.In(Text)));
         Assert.Equal([false, true], context.Segments.Select(static s => s.Closed));
@@ -74,7 +74,7 @@ public sealed class MarkStageTests
     [Fact]
     public void Overtaken_opening_mark_is_reported_and_dropped()
     {
-        using DocumentContext context = Run("Title\n“One thing. “Another thing,” he said.");
+        DocumentContext context = Run("Title\n“One thing. “Another thing,” he said.");
 
         Assert.Equal("Another thing,", Assert.Single(context.Segments).Content.In(context.Text));
         Assert.Equal("One thing.", Assert.Single(Assert.Single(context.Findings).Arguments)[..10]);
@@ -83,7 +83,7 @@ public sealed class MarkStageTests
     [Fact]
     public void Speech_that_goes_on_in_the_next_paragraph_is_not_reported()
     {
-        using DocumentContext context = Run("Title\n“We are late.\n“We are very late,” he said.");
+        DocumentContext context = Run("Title\n“We are late.\n“We are very late,” he said.");
 
         Assert.Equal(2, context.Segments.Count);
         Assert.Empty(context.Findings);
@@ -97,7 +97,7 @@ public sealed class MarkStageTests
 
     private static bool Holds(string text)
     {
-        using DocumentContext context = Run(text);
+        DocumentContext context = Run(text);
         int start = 0;
         foreach (MarkedSegment segment in context.Segments)
         {
@@ -121,7 +121,7 @@ public sealed class MarkStageTests
 
     private static List<(int Level, string Words)> Segments(string text)
     {
-        using DocumentContext context = Run(text);
+        DocumentContext context = Run(text);
         return [.. context.Segments.Select(s => (s.Level, s.Content.In(text)))];
     }
 

@@ -65,7 +65,7 @@ public sealed class SentenceTests
     [Fact]
     public void Blocks_know_their_sentences()
     {
-        using DocumentContext context = Read("Harbour Vote\nThe council met. It was late.\nNobody was happy about the boats.");
+        DocumentContext context = Read("Harbour Vote\nThe council met. It was late.\nNobody was happy about the boats.");
 
         Assert.Equal([(0, 1), (1, 3), (3, 4)], context.Blocks.Select(static b => (b.FirstSentence, b.EndSentence)));
         Assert.Equal([0, 1, 1, 2], context.Sentences.Select(static s => s.Block));
@@ -73,7 +73,7 @@ public sealed class SentenceTests
 
     private static string Sentences(string text)
     {
-        using DocumentContext context = Read(text);
+        DocumentContext context = Read(text);
         return string.Join('|', context.Sentences.Select(s => context.Tokens.SpanOf(s.FirstToken, s.EndToken).In(text)));
     }
 

@@ -21,7 +21,7 @@ public sealed class TokenizerTests
     [InlineData("wait … what...", "wait|…|what|...")]
     public void Cuts(string text, string expected)
     {
-        using var context = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None);
+        var context = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None);
 
         var tokens = new List<string>();
         for (int i = 0; i < context.Tokens.Count; i++)
@@ -35,7 +35,7 @@ public sealed class TokenizerTests
     [Fact]
     public void Words_written_differently_have_one_number()
     {
-        using var context = new DocumentContext("Zebra zebra ZEBRA don’t don't", "a.txt", ReadOptions.Default, CancellationToken.None);
+        var context = new DocumentContext("Zebra zebra ZEBRA don’t don't", "a.txt", ReadOptions.Default, CancellationToken.None);
         TokenList tokens = context.Tokens;
 
         Assert.Equal(tokens[0].Word, tokens[1].Word);

@@ -60,18 +60,6 @@ public sealed class ValueListTests
         Assert.Equal([9, 8, 1, 2, 3], list);
     }
 
-    [Fact]
-    public void A_rented_array_is_nobody_elses()
-    {
-        int[] first = Buffers<int>.Rent(300);
-        int[] second = Buffers<int>.Rent(300);
-
-        Assert.NotSame(first, second);
-        Assert.True(first.Length >= 300);
-        Buffers<int>.Return(first);
-        Buffers<int>.Return(second);
-    }
-
     private static ValueList<T> Of<T>(IEnumerable<T> items)
     {
         var list = new ValueList<T>();

@@ -29,7 +29,7 @@ internal sealed class SourceCorpus
             direct.TryAdd(segment.Extent.Start, attribution);
         }
 
-        using var context = new DocumentContext(article.Text, article.Name, ReadOptions.Default, CancellationToken.None) { WeighedSources = [] };
+        var context = new DocumentContext(article.Text, article.Name, ReadOptions.Default, CancellationToken.None) { WeighedSources = [] };
         Pipeline.Run(context);
         foreach ((Span segment, IReadOnlyList<SourceCandidate> candidates) in context.WeighedSources)
         {

@@ -43,7 +43,7 @@ internal sealed class TermCorpus
 
     private static List<(Span Segment, SignSet Signs)> Weighed(GoldArticle article)
     {
-        using var context = new DocumentContext(article.Text, article.Name, ReadOptions.Default, CancellationToken.None) { WeighedTerms = [] };
+        var context = new DocumentContext(article.Text, article.Name, ReadOptions.Default, CancellationToken.None) { WeighedTerms = [] };
         Pipeline.Run(context);
         return context.WeighedTerms;
     }

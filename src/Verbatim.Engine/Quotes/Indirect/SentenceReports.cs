@@ -8,8 +8,8 @@ internal sealed class SentenceReports
 {
     private readonly DocumentContext _context;
     private readonly ReportFinder _finder;
-    private readonly ValueList<Report> _reports = ValueList<Report>.Pooled();
-    private readonly ValueList<Report> _found = ValueList<Report>.Pooled();
+    private readonly ValueList<Report> _reports = [];
+    private readonly ValueList<Report> _found = [];
 
     // where the reports of each sentence begin in the list and how many they are; nothing begins at -1: it is not read yet
     private readonly int[] _firsts;
@@ -58,13 +58,6 @@ internal sealed class SentenceReports
         }
 
         return low < sentences.Count && sentences[low].FirstToken <= token ? low : -1;
-    }
-
-    /// <summary>The reports are no longer needed.</summary>
-    public void Release()
-    {
-        _reports.Release();
-        _found.Release();
     }
 
     private void Read(int sentence)
