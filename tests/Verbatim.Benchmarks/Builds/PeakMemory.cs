@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Verbatim.Benchmarks.Builds;
 
-/// <summary>Watches the resident memory of a process and all it starts, by asking ten times a second. Linux only; 0 elsewhere.</summary>
+/// <summary>Watches the resident memory of a process and all it starts, by asking four times a second. Linux only; 0 elsewhere.</summary>
 internal sealed class PeakMemory : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -26,7 +26,7 @@ internal sealed class PeakMemory : IDisposable
         while (OperatingSystem.IsLinux() && !_stop.IsCancellationRequested)
         {
             peak = Math.Max(peak, Sum(root));
-            _stop.Token.WaitHandle.WaitOne(100);
+            _stop.Token.WaitHandle.WaitOne(250);
         }
 
         return peak;
