@@ -1,3 +1,4 @@
+using Verbatim.Engine.Phrases.Tagging;
 using Verbatim.Engine.Sentences;
 
 namespace Verbatim.Engine.Phrases;
@@ -8,7 +9,7 @@ internal static class TagStage
     public static void Run(DocumentContext context)
     {
         context.Tags.LookUp(context.Tokens, context.Language.Phrases.Classes);
-        var tagger = new Tagger(context.Language.Phrases, context.Tokens, context.Tags, new WordClass[context.Tokens.Count]);
+        var scan = new TagScan(context);
         int count = 0;
         foreach (Sentence sentence in context.Sentences)
         {
@@ -17,7 +18,8 @@ internal static class TagStage
                 context.Cancellation.ThrowIfCancellationRequested();
             }
 
-            tagger.Run(sentence.FirstToken, sentence.EndToken);
+            scan.Enter(sentence);
+            Tagger.Run(scan);
         }
     }
 }

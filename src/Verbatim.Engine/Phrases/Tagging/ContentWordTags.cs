@@ -1,0 +1,49 @@
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>Tags nouns, adjectives and adverbs, and hands verbs on.</summary>
+internal static class ContentWordTags
+{
+    public static WordTag Of(TagScan scan, int i, WordClass classes)
+    {
+        WordTag before = scan.Before(i);
+        if ((classes & WordClass.Verb) != 0)
+        {
+            return VerbTags.Of(scan, i, classes, before);
+        }
+
+        if ((classes & WordClass.Adjective) != 0)
+        {
+            return IsNominal(scan, i, classes, before) ? WordTag.Noun : WordTag.Adjective;
+        }
+
+        if ((classes & WordClass.Adverb) != 0)
+        {
+            return WordTag.Adverb;
+        }
+
+        // “them to nationalise it”: an unlisted word where only an infinitive can stand
+        return before == WordTag.To || (before == WordTag.Auxiliary && WordsBefore.AskForInfinitive(scan, i)) ? WordTag.Infinitive : WordTag.Noun;
+    }
+
+    private static bool IsNominal(TagScan scan, int i, WordClass classes, WordTag before)
+    {
+        bool noun = WordsAfter.IsNoun(scan, i);
+        return IsAge(scan, i)
+            ? !noun || PredicateFollows(scan, i)
+            : !noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before));
+    }
+
+    // the last word of “a 60-year-old”
+    private static bool IsAge(TagScan scan, int i) =>
+        i - 2 > scan.First && scan.Tokens.Is(i - 1, '-') && !scan.Tokens[i].SpaceBefore && scan.Tags[i - 2] == WordTag.Time;
+
+    // “a 60-year-old pays $5”, “a 60-year-old worries that”, but not “a 60-year-old boats man”
+    private static bool PredicateFollows(TagScan scan, int i) =>
+        i + 2 < scan.End && (scan.ClassAt(i + 1) & WordClass.Present) != 0
+        && (WordsAfter.IsAmount(scan, i + 1) || (scan.ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
+
+    // “a board official”: an adjective with no noun after it, inside a noun phrase
+    private static bool EndsPhrase(WordClass classes, WordTag before) =>
+        (classes & WordClass.CueAdjective) == 0
+        && before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive or WordTag.Noun;
+}

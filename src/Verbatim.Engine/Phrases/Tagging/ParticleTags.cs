@@ -1,0 +1,44 @@
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>Tells apart the short words that may be adverb, preposition or conjunction: “since”, “once”, “like”.</summary>
+internal static class ParticleTags
+{
+    /// <summary>The word's tag; null where it does the work of a noun, a verb or an adjective here.</summary>
+    public static WordTag? Of(TagScan scan, int i, WordClass classes)
+    {
+        if ((classes & WordClass.Adverb) != 0 && scan.Before(i) == WordTag.Auxiliary)
+        {
+            // “has since said”
+            return WordTag.Adverb;
+        }
+
+        if ((classes & WordClass.Preposition) != 0)
+        {
+            return (classes & WordClass.Verb) != 0 && IsVerb(scan, i) ? null : WordTag.Preposition;
+        }
+
+        if ((classes & WordClass.Subordinator) != 0)
+        {
+            return (classes & WordClass.Adverb) != 0 && StandsBeforePast(scan, i) ? WordTag.Adverb : WordTag.Subordinator;
+        }
+
+        if ((classes & WordClass.Time) != 0)
+        {
+            return WordTag.Time;
+        }
+
+        return (classes & WordClass.Adverb) != 0 && (classes & (WordClass.Verb | WordClass.Adjective)) == 0 ? WordTag.Adverb : null;
+    }
+
+    // “like” and “near” are verbs after a subject
+    private static bool IsVerb(TagScan scan, int i)
+    {
+        bool afterBe = i > scan.First && (scan.Tags.ClassesOf(i - 1) & WordClass.Be) != 0;
+        return !afterBe && scan.Before(i) is WordTag.Pronoun or WordTag.To or WordTag.Auxiliary or WordTag.Negation;
+    }
+
+    // “Lee once said”
+    private static bool StandsBeforePast(TagScan scan, int i) =>
+        scan.Before(i) is WordTag.Name or WordTag.Noun or WordTag.Pronoun or WordTag.Relative
+        && (scan.ClassAt(i + 1) & WordClass.Past) != 0 && (scan.ClassAt(i + 1) & (WordClass.Auxiliary | WordClass.Noun)) == 0;
+}

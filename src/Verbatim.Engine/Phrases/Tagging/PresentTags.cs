@@ -1,0 +1,83 @@
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>Tags words that are a present form of a verb or, just as well, a noun or an adjective: “claims”, “back”.</summary>
+internal static class PresentTags
+{
+    public static WordTag Of(TagScan scan, int i, WordClass classes, WordTag before, bool afterDeterminer)
+    {
+        if (ReportsAfterAdjective(scan, i, classes, before) || ClosesReport(scan, i, classes))
+        {
+            return WordTag.Verb;
+        }
+
+        if (afterDeterminer || before == WordTag.Preposition)
+        {
+            return (classes & WordClass.Adjective) != 0 && WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : WordTag.Noun;
+        }
+
+        if (before is WordTag.Pronoun or WordTag.Relative or WordTag.Interrogative || OpensInvertedReport(scan, i, classes, before))
+        {
+            return WordTag.Verb;
+        }
+
+        return AfterOther(scan, i, classes, before);
+    }
+
+    private static WordTag AfterOther(TagScan scan, int i, WordClass classes, WordTag before)
+    {
+        bool third = (classes & WordClass.Present) != 0;
+        if (before is WordTag.Noun or WordTag.Name && !WordsBefore.EndLikePlural(scan, i))
+        {
+            if (third && scan.Tags[i - 1] == WordTag.Adverb)
+            {
+                // “the ferry also stops there”
+                return WordTag.Verb;
+            }
+
+            if (!third && (classes & WordClass.Past) == 0)
+            {
+                return Nominal(classes);
+            }
+        }
+
+        if (before is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adverb or WordTag.Coordinator or WordTag.Punctuation)
+        {
+            return VerbComplements.Follow(scan, i, classes, third) ? WordTag.Verb : Nominal(classes);
+        }
+
+        return Nominal(classes) == WordTag.Noun && i == scan.First && !third ? WordTag.Verb : Nominal(classes);
+    }
+
+    private static WordTag Nominal(WordClass classes) => (classes & WordClass.Adjective) != 0 ? WordTag.Adjective : WordTag.Noun;
+
+    // “the harbour chief says”, “one in five say”
+    private static bool ReportsAfterAdjective(TagScan scan, int i, WordClass classes, WordTag before) =>
+        (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0
+        && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(scan, i));
+
+    private static bool IsSaying(TagScan scan, int i) =>
+        scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out _) && word.Verb.Strength >= VerbStrength.Thought;
+
+    // ““Keep out,” reads a sign”
+    private static bool OpensInvertedReport(TagScan scan, int i, WordClass classes, WordTag before) =>
+        before == WordTag.Mark && (classes & WordClass.Reporting) != 0 && (scan.ClassAt(i + 1) & WordClass.Determiner) != 0;
+
+    // “…, council records show.”: a plural after a comma, and the verb last in its sentence
+    private static bool ClosesReport(TagScan scan, int i, WordClass classes)
+    {
+        const WordClass plain = WordClass.Reporting | WordClass.Base;
+        bool last = i + 1 >= scan.End || (i + 2 >= scan.End && !scan.Tokens[i + 1].IsWord);
+        if ((classes & plain) != plain || !last || i == scan.First || scan.Tokens.Characters(i - 1) is not [.., 's'])
+        {
+            return false;
+        }
+
+        int at = i - 1;
+        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Coordinator)
+        {
+            at--;
+        }
+
+        return at > scan.First && at < i - 1 && scan.Tokens.Is(at, ',');
+    }
+}

@@ -1,0 +1,85 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>
+/// Asks whether what follows is what only a verb takes, so that a word that may be noun or verb is a verb: “the campaign
+/// claims that”, “the plan claims victims”.
+/// </summary>
+internal static class VerbComplements
+{
+    public static bool Follow(TagScan scan, int i, WordClass classes, bool third)
+    {
+        bool reports = (classes & WordClass.Reporting) != 0;
+        if (reports && (classes & (WordClass.Noun | WordClass.Adjective)) == 0)
+        {
+            return true;
+        }
+
+        if (i + 1 >= scan.End)
+        {
+            return false;
+        }
+
+        if (reports && ReportsOfSomebody(scan, i, third))
+        {
+            return true;
+        }
+
+        ref readonly Token next = ref scan.Tokens[i + 1];
+        return next.IsWord
+            ? IsWordAfterVerb(scan, i, classes, third)
+            : IsMeasured(scan, i, classes, third) || (next.Kind == TokenKind.Mark && next.SpaceBefore);
+    }
+
+    private static bool IsWordAfterVerb(TagScan scan, int i, WordClass classes, bool third)
+    {
+        WordClass after = scan.ClassAt(i + 1);
+        const WordClass opens = WordClass.Determiner | WordClass.Pronoun | WordClass.Interrogative | WordClass.Negation;
+        if ((after & opens) != 0)
+        {
+            return true;
+        }
+
+        bool noun = (classes & WordClass.Noun) != 0;
+        return !noun
+            && ((scan.Tokens[i + 1].IsCapitalised && !scan.IsHeadline)
+                || (!third && (after & (WordClass.Preposition | WordClass.Infinitive | WordClass.Adverb)) != 0));
+    }
+
+    private static bool ReportsOfSomebody(TagScan scan, int i, bool third)
+    {
+        ref readonly Token next = ref scan.Tokens[i + 1];
+        const WordClass others = WordClass.Auxiliary | WordClass.Past | WordClass.Linking | WordClass.Coordinator;
+        return !scan.IsHeadline && scan.Before(i) switch
+        {
+            // “Quill talks about”
+            WordTag.Name => third && next.IsWord && (scan.ClassAt(i + 1) & others) == 0,
+
+            // “Lee, a farmer, calls Smith”
+            WordTag.Coordinator or WordTag.Punctuation => third && next.IsCapitalised,
+
+            // “polls show Quill ahead”, “the survey shows Quill ahead”
+            WordTag.Noun => next.IsCapitalised && third != WordsBefore.EndLikePlural(scan, i),
+            _ => false,
+        };
+    }
+
+    // “the boat does 30 knots”, “the ticket costs $5”, but not “mill shares 5p higher”
+    private static bool IsMeasured(TagScan scan, int i, WordClass classes, bool third)
+    {
+        if (!WordsAfter.IsAmount(scan, i))
+        {
+            return false;
+        }
+
+        bool noun = (classes & WordClass.Noun) != 0;
+        if (third && !noun)
+        {
+            return true;
+        }
+
+        return scan.Before(i) is WordTag.Noun or WordTag.Name
+            && ((classes & WordClass.Base) != 0 ? !noun && WordsBefore.EndLikePlural(scan, i) : third && !WordsBefore.EndLikePlural(scan, i));
+    }
+}

@@ -1,0 +1,59 @@
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>Tags words that can be verbs: infinitives, gerunds, past forms; <see cref="PresentTags"/> has the others.</summary>
+internal static class VerbTags
+{
+    public static WordTag Of(TagScan scan, int i, WordClass classes, WordTag before)
+    {
+        if ((classes & WordClass.Base) != 0 && IsInfinitive(scan, i, before))
+        {
+            return WordTag.Infinitive;
+        }
+
+        bool afterDeterminer = before is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number;
+        if ((classes & WordClass.Gerund) != 0)
+        {
+            return !afterDeterminer ? WordTag.Gerund : WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : WordTag.Noun;
+        }
+
+        if ((classes & (WordClass.Past | WordClass.Participle)) != 0 && (classes & WordClass.Base) == 0)
+        {
+            return OfPast(scan, i, classes, before, afterDeterminer);
+        }
+
+        return before == WordTag.Auxiliary && (classes & WordClass.Participle) != 0
+            ? WordTag.Participle
+            : PresentTags.Of(scan, i, classes, before, afterDeterminer);
+    }
+
+    private static bool IsInfinitive(TagScan scan, int i, WordTag before) =>
+        before == WordTag.To
+        || (before is WordTag.Auxiliary or WordTag.Pronoun or WordTag.Negation && WordsBefore.AskForInfinitive(scan, i));
+
+    private static WordTag OfPast(TagScan scan, int i, WordClass classes, WordTag before, bool afterDeterminer)
+    {
+        if (before == WordTag.Auxiliary)
+        {
+            return WordTag.Participle;
+        }
+
+        if (before == WordTag.Number && (classes & WordClass.Participle) == 0)
+        {
+            // “audits between 2009 and 2011 went astray”
+            return WordTag.Verb;
+        }
+
+        if (before == WordTag.Determiner && (scan.ClassAt(i + 1) & WordClass.Linking) != 0)
+        {
+            // “the thought of rain”
+            return WordTag.Noun;
+        }
+
+        if (afterDeterminer || before == WordTag.Preposition)
+        {
+            return WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : before == WordTag.Preposition ? WordTag.Participle : WordTag.Verb;
+        }
+
+        return (classes & WordClass.Past) != 0 ? WordTag.Verb : WordTag.Participle;
+    }
+}

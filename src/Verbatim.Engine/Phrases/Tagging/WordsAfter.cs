@@ -1,0 +1,46 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Phrases.Tagging;
+
+/// <summary>What the untagged words after a word say of it.</summary>
+internal static class WordsAfter
+{
+    /// <summary>Whether a noun follows, or what belongs to one.</summary>
+    public static bool IsNoun(TagScan scan, int i)
+    {
+        if (i + 1 >= scan.End)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref scan.Tokens[i + 1];
+        return next.Kind switch
+        {
+            TokenKind.Number or TokenKind.Handle => true,
+            TokenKind.Mark or TokenKind.Symbol => next.SpaceBefore && i + 2 < scan.End,
+            TokenKind.Word => IsNominal(next, scan.ClassAt(i + 1)),
+            _ => false,
+        };
+    }
+
+    private static bool IsNominal(in Token word, WordClass classes)
+    {
+        if (word.IsCapitalised && (classes & WordClass.Pronoun) == 0)
+        {
+            return true;
+        }
+
+        const WordClass nominal = WordClass.Noun | WordClass.Adjective | WordClass.Numeral | WordClass.Gerund | WordClass.Participle | WordClass.Base | WordClass.Time;
+        return (classes & nominal) != 0 && (classes & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Infinitive)) == 0;
+    }
+
+    /// <summary>Whether a number or a currency sign follows.</summary>
+    public static bool IsAmount(TagScan scan, int i) => scan.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol;
+
+    /// <summary>Whether a verb follows that only reports and has a plural subject: “few believe”, “many say”.</summary>
+    public static bool IsPlainReport(TagScan scan, int i)
+    {
+        WordClass next = scan.ClassAt(i + 1);
+        return (next & WordClass.Reporting) != 0 && (next & WordClass.Base) != 0 && (next & (WordClass.Noun | WordClass.Adjective)) == 0;
+    }
+}
