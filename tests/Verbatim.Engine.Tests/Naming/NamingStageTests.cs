@@ -53,7 +53,7 @@ public sealed class NamingStageTests
     [InlineData(MemberKinds.None, "", "", "", "")]
     public void Only_the_kinds_that_are_asked_for_get_names(MemberKinds members, params string[] expected)
     {
-        using var document = new NamedDocument("the boats are late. 12 boats on March 4 by Anna Berg", members);
+        var document = new NamedDocument("the boats are late. 12 boats on March 4 by Anna Berg", members);
 
         string[] names = document.Quote("the boats are late").Figure("12", FigureKind.Count, "boat", null).Date("March 4", null).Person("Anna Berg").Names();
 
