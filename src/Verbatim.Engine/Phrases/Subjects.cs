@@ -130,6 +130,12 @@ internal readonly struct Subjects
                 continue;
             }
 
+            // “the storm was over, while the mayor, a sailor, said”: another clause stands before
+            if (_tags[i + 1] == WordTag.Subordinator && !IsDash(i))
+            {
+                break;
+            }
+
             found++;
             if (_tags[i + 1] == WordTag.Coordinator || !TryFindPhrase(i, from, out TokenRange phrase))
             {
@@ -239,7 +245,10 @@ internal readonly struct Subjects
     }
 
     // “a survey released on Sunday showed”: before another finite verb, a past tense that may be a participle is one
-    private bool IsReduced(int i) => _tags[i] == WordTag.Verb && (_tags.ClassesOf(i) & WordClass.Participle) != 0;
+    private bool IsReduced(int i) => _tags[i] == WordTag.Verb && (_tags.ClassesOf(i) & WordClass.Participle) != 0 && !HasSubjectAndObject(i);
+
+    // “Lee handed the board a letter”: with a name before it and an object behind, it can only be the finite verb
+    private bool HasSubjectAndObject(int i) => _tags[i - 1] == WordTag.Name && _tags[i + 1] is WordTag.Name or WordTag.Determiner or WordTag.Pronoun;
 
     private bool IsHyphenated(int i) => _tags[i] == WordTag.Punctuation && !_tokens[i].SpaceBefore && _tokens.Is(i, '-');
 }

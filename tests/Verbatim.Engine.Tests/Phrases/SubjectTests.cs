@@ -23,6 +23,7 @@ public sealed class SubjectTests
     [InlineData("Orla Quill this past week said it was late.", "Orla Quill")]
     [InlineData("Other skippers, including Orla Quill and Ben Hart, said it was late.", "Other skippers, including Orla Quill and Ben Hart")]
     [InlineData("Quill’s daughter said it was late.", "Quill’s daughter")]
+    [InlineData("Hart blamed a storm in the north, while two skippers — including Orla Quill — said it was late.", "two skippers — including Orla Quill")]
     public void Finds_the_subject_left_of_the_verb(string text, string expected)
     {
         var tagged = new TaggedText(text);
