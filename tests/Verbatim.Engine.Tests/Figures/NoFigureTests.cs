@@ -8,6 +8,10 @@ public sealed class NoFigureTests
 {
     [Theory]
     [InlineData("The room is four-nought-two.")]
+    [InlineData("Gate 12 C is shut.")]
+    [InlineData("She passed Grade 7 C in the hot hall.")]
+    [InlineData("She sat in seat 14F in the heat.")]
+    [InlineData("They had oh so good a point.")]
     [InlineData("1/7 2/7 3/7 1/9 2/9 4/9")]
     [InlineData("It opened on October 7, 2023 in Hull.")]
     [InlineData("It opened in 2021.")]

@@ -18,14 +18,18 @@ internal static class BareScales
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
         numeral.Scaled = true;
-        return cardinal.End > at + 1 || (IsIntroduced(scan, at) && Counts(scan, cardinal.End));
+        return cardinal.End > at + 1 || IsJoinedToUnit(scan, at) || (IsIntroduced(scan, at) && Counts(scan, cardinal.End));
     }
 
     // not the “hundred” of “the hundred boats”, “per hundred”, “multi-million”
     private static bool MayStand(FigureScan scan, int at) =>
-        at == scan.First
+        at == scan.First || (scan.Tags[at - 1] == WordTag.Determiner && IsJoinedToUnit(scan, at))
         || !(scan.IsDash(at - 1) || scan.Has(at - 1, FigureRoles.Per) || scan.NumeralAt(at - 1).Class != NumeralClass.None
             || scan.Tags[at - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Possessive);
+
+    // “the hundred-metre race”, “the million-dollar house”
+    private static bool IsJoinedToUnit(FigureScan scan, int at) =>
+        scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.Touches(at + 2) && scan.Lexicon.Units.Begins(scan.Tokens, at + 2);
 
     private static bool IsIntroduced(FigureScan scan, int at) => at == scan.First || Bounds.StartOfBoundBefore(scan, at, out _) < at;
 

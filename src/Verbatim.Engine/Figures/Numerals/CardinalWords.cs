@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -7,7 +8,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// </summary>
 internal ref struct CardinalWords
 {
-    private const int MostWords = 24;
+    private const int MostWords = 40;
+    private const decimal Thousand = 1000;
 
     private readonly FigureScan _scan;
     private readonly bool _allowAnd;
@@ -19,6 +21,8 @@ internal ref struct CardinalWords
     private bool _scaled;
     private NumeralClass _last;
     private bool _fits;
+    private bool _inGroup;
+    private bool _joined;
 
     private CardinalWords(FigureScan scan, int at, int end, bool allowAnd)
     {
@@ -32,6 +36,8 @@ internal ref struct CardinalWords
         _scaled = false;
         _last = NumeralClass.None;
         _fits = true;
+        _inGroup = false;
+        _joined = false;
     }
 
     /// <summary>Reads a number that begins with a word.</summary>
@@ -93,9 +99,44 @@ internal ref struct CardinalWords
                     ? AddAfterAnd(_scan.SkipHyphen(next + 1))
                     : IsMixed(next + 1) && Add(_scan.NumeralAt(next + 1), next + 1));
             default:
-                return AddDigits(next);
+                return SkipComma(next) || AddDigits(next);
         }
     }
+
+    // “two thousand, three hundred and five boats”, but not the list “two thousand, three hundred and five hundred”
+    private bool SkipComma(int comma)
+    {
+        int at = comma + 1;
+        if (_inGroup || _last != NumeralClass.Scale || !_scan.Tokens.Is(comma, ',') || _scan.Tokens[comma].SpaceBefore || !TryReadGroup(at, out Cardinal group) || group.Value >= _scale)
+        {
+            return false;
+        }
+
+        _at = at;
+        _joined = true;
+        return true;
+    }
+
+    // the “three hundred and five” of “two thousand, three hundred and five”: a group that nothing counts apart from the one before
+    private readonly bool TryReadGroup(int at, out Cardinal group)
+    {
+        group = default;
+        if (at >= _end || !_scan.NumeralAt(at).Begins || _scan.Tokens[at].LineStart)
+        {
+            return false;
+        }
+
+        var words = new CardinalWords(_scan, at, _end, _allowAnd) { _inGroup = true };
+        bool read = words.TryFinish(out group) && (group.Scaled || _joined) && !_scan.Has(group.End, FigureRoles.Of);
+        int next = group.End + 1;
+        bool listed = _scan.NumeralAt(group.End).Class == NumeralClass.And || _scan.Is(group.End, ',');
+        return read && !(listed && next < _end && NumeralReader.MayBegin(_scan, next) && !IsLowerGroup(group, next));
+    }
+
+    // the “five hundred and six” of “two million, three hundred thousand, five hundred and six”
+    private readonly bool IsLowerGroup(in Cardinal group, int at) =>
+        _scan.Is(at - 1, ',') && group.LastScale >= Thousand && _scan.NumeralAt(at).Begins
+        && new CardinalWords(_scan, at, _end, _allowAnd) { _inGroup = true }.TryFinish(out Cardinal lower) && lower.Value < group.LastScale;
 
     // the “5 hundred” of “6 thousand 5 hundred”
     private bool AddDigits(int at)

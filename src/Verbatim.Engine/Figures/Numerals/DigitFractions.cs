@@ -24,7 +24,7 @@ internal static class DigitFractions
     public static bool TryReadSlash(FigureScan scan, int at, out decimal value)
     {
         value = 0;
-        if (at + 2 >= scan.End || !scan.Tokens.Is(at + 1, '/') || scan.Tokens[at + 1].SpaceBefore || scan.Tokens[at + 2].SpaceBefore
+        if (at + 2 >= scan.End || !(scan.Tokens.Is(at + 1, '/') || scan.Tokens.Is(at + 1, '\u2044')) || scan.Tokens[at + 1].SpaceBefore || scan.Tokens[at + 2].SpaceBefore
             || scan.Tokens[at + 2].Kind != TokenKind.Number || (at + 3 < scan.End && scan.Tokens.Is(at + 3, '/'))
             || !DigitReader.TryRead(scan.Tokens.Characters(at), out decimal above, out _)
             || !DigitReader.TryRead(scan.Tokens.Characters(at + 2), out decimal below, out _))

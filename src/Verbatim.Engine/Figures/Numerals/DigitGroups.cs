@@ -29,13 +29,16 @@ internal static class DigitGroups
             at++;
         }
 
-        bool certain = at - numeral.End > 1 || (at > numeral.End && (!tokens.Characters(numeral.End).StartsWith("0".AsSpan()) ? scan.Text[tokens[numeral.End].Start - 1] != ' ' : true));
+        bool certain = at - numeral.End > 1 || (at > numeral.End && (!tokens.Characters(numeral.End).StartsWith("0".AsSpan()) ? scan.Text[tokens[numeral.End].Start - 1] != ' ' || IsMoney(scan, numeral.First, at) : true));
         if (certain)
         {
             numeral.Value = value;
             numeral.End = at;
         }
     }
+
+    // “€1 200”, but not “for $5 100 people”
+    private static bool IsMoney(FigureScan scan, int first, int end) => scan.Touches(first) && scan.FollowsMoney(first) && !scan.IsPluralAt(end) && !scan.IsAdjectiveAt(end);
 
     // “98'765'432”, as the Swiss write it
     private static bool ReadMarkedGroups(FigureScan scan, ref Numeral numeral)
@@ -61,9 +64,11 @@ internal static class DigitGroups
             return false;
         }
 
+        // “12 345.6” and “12 345,6”
         ReadOnlySpan<char> run = scan.Tokens.Characters(at);
-        int point = run.IndexOf('.');
-        return run.IndexOf(',') < 0 && (point < 0 ? run.Length : point) == Group && (point < 0 || at + 1 >= scan.End || !IsGroupStart(scan, at + 1));
+        int point = run.IndexOfAny('.', ',');
+        bool plain = point < 0 || (run.Slice(point + 1).IndexOfAny('.', ',') < 0 && !(run[point] == ',' && run.Length - point - 1 == Group));
+        return plain && (point < 0 ? run.Length : point) == Group && (point < 0 || at + 1 >= scan.End || !IsGroupStart(scan, at + 1));
     }
 
     private static bool IsGroupStart(FigureScan scan, int at) => scan.Tokens[at].Kind == TokenKind.Number && scan.Tokens[at].Length == Group;

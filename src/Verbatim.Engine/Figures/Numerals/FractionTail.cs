@@ -29,9 +29,28 @@ internal static class FractionTail
             return TryReadDenominator(scan, scan.SkipHyphen(at + 1), 1, out value, out end);
         }
 
-        return CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
+        return TryReadSmallPart(scan, at, out value, out end) || (CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
             && (TrySplit(scan, at, cardinal, out value, out end)
-                || TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end));
+                || TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end)));
+    }
+
+    /// <summary>Reads “one hundred-thousandth”, “a hundred thousandth of a gram”, but not “the one hundred thousandth visitor”.</summary>
+    public static bool TryReadSmallPart(FigureScan scan, int at, out decimal value, out int end)
+    {
+        value = 0;
+        end = at;
+        NumeralWord one = scan.NumeralAt(at);
+        if (one.Value != 1 || one.Class is not (NumeralClass.Digit or NumeralClass.Article) || !scan.NumeralAt(at + 1).IsScale
+            || !CardinalWords.TryContinue(scan, at + 1, 1, false, out Cardinal cardinal))
+        {
+            return false;
+        }
+
+        int last = scan.SkipHyphen(cardinal.End);
+        NumeralWord word = scan.NumeralAt(last);
+        end = last + 1;
+        return word.Class == NumeralClass.OrdinalScale && !IsBeforeNoun(scan, end) && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Possessive)
+            && SafeDecimal.TryMultiply(cardinal.Value, word.Value, out decimal parts) && TryDivide(1, parts, out value);
     }
 
     // the “1/2” of “3 and 1/2”
@@ -64,6 +83,7 @@ internal static class FractionTail
             case NumeralClass.Part or NumeralClass.OrdinalScale when numerator == 1:
             case NumeralClass.Ordinal when numerator == 1 && word.Value > 2 && !IsJoined(scan, end):
             case NumeralClass.Parts or NumeralClass.PartsScale when word.Value > 1:
+            case NumeralClass.Part or NumeralClass.Ordinal when numerator < word.Value && IsPartBefore(scan, at, word):
                 value = numerator / word.Value;
                 return true;
             case NumeralClass.Digit or NumeralClass.Teen or NumeralClass.Tens:
@@ -76,6 +96,13 @@ internal static class FractionTail
 
     // the “third” of “one third-place finish”
     private static bool IsJoined(FigureScan scan, int end) => scan.IsDash(end) && scan.Touches(end) && scan.Touches(end + 1);
+
+    // “a two-third majority”, “three-quarter per cent”, “three quarter miles”, but not “two third places”
+    private static bool IsPartBefore(FigureScan scan, int at, NumeralWord word)
+    {
+        bool joined = scan.IsDash(at - 1) && scan.Touches(at) && scan.Touches(at - 1);
+        return (joined && word.Value > 2 && !IsJoined(scan, at + 1)) || (word.Class == NumeralClass.Part && scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(at + 1)));
+    }
 
     // “one twenty-first birthday”
     private static bool IsBeforeNoun(FigureScan scan, int end) => IsJoined(scan, end) || scan.Tags[end] is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adjective;
@@ -94,11 +121,12 @@ internal static class FractionTail
         int last = SkipHyphen(scan, cardinal.End);
         NumeralWord word = last < scan.End ? scan.NumeralAt(last) : default;
         end = last + 1;
-        plural = word.Class is NumeralClass.Parts or NumeralClass.PartsScale;
+        plural = word.Class is NumeralClass.Parts or NumeralClass.PartsScale or NumeralClass.TensParts;
         return word.Class switch
         {
+            NumeralClass.TensParts when IsBeforeNoun(scan, end) || cardinal.End != at + 1 => false,
             NumeralClass.PartsScale or NumeralClass.OrdinalScale => SafeDecimal.TryMultiply(cardinal.Value, word.Value, out denominator),
-            NumeralClass.Parts or NumeralClass.Ordinal => OrdinalNumerals.Combines(cardinal.Value, word.Value) && SafeDecimal.TryAdd(cardinal.Value, word.Value, out denominator),
+            NumeralClass.Parts or NumeralClass.TensParts or NumeralClass.Ordinal => OrdinalNumerals.Combines(cardinal.Value, word.Value) && SafeDecimal.TryAdd(cardinal.Value, word.Value, out denominator),
             _ => false,
         };
     }
@@ -150,7 +178,7 @@ internal static class FractionTail
 
         int next = scan.SkipHyphen(end);
         NumeralWord scale = next < scan.End ? scan.NumeralAt(next) : default;
-        bool scaled = scale.Class == NumeralClass.Scale;
+        bool scaled = scale.IsScale;
         numeral.OutOfRange |= !TryAddPart(ref numeral.Value, part, scaled ? scale.Value : 0, lastScale);
         numeral.End = scaled ? next + 1 : end;
         numeral.Scaled |= scaled;

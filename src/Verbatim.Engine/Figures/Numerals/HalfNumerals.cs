@@ -24,8 +24,12 @@ internal static class HalfNumerals
             return true;
         }
 
-        return half.Class == NumeralClass.Half && IsHalfOfSomething(scan, ref numeral, withArticle: word > at);
+        return half.Class == NumeralClass.Half ? IsHalfOfSomething(scan, ref numeral, withArticle: word > at) : IsJoinedToUnit(scan, word);
     }
+
+    // “a quarter-mile walk”, “the half-hour wait”
+    private static bool IsJoinedToUnit(FigureScan scan, int word) =>
+        scan.IsDash(word + 1) && scan.Touches(word + 1) && scan.Touches(word + 2) && !scan.IsPluralAt(word + 2) && scan.Lexicon.Units.Begins(scan.Tokens, word + 2);
 
     private static bool IsHalfOfSomething(FigureScan scan, ref Numeral numeral, bool withArticle)
     {

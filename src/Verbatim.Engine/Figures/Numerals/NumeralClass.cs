@@ -36,6 +36,9 @@ internal enum NumeralClass : byte
     /// <summary>“thirds”.</summary>
     Parts,
 
+    /// <summary>“seconds”: parts after tens only, “three thirty-seconds”.</summary>
+    TensParts,
+
     /// <summary>“millionths”.</summary>
     PartsScale,
 
@@ -62,6 +65,9 @@ internal enum NumeralClass : byte
 
     /// <summary>“point”.</summary>
     Point,
+
+    /// <summary>“oh”: nought, beside a point only.</summary>
+    Oh,
 
     /// <summary>“minus”.</summary>
     Minus,

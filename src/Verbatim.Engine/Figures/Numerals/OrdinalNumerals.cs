@@ -53,7 +53,7 @@ internal static class OrdinalNumerals
         }
 
         NumeralWord word = scan.NumeralAt(at);
-        if (!word.IsOrdinal || !Combines(value, word))
+        if (!word.IsOrdinal || !Combines(value, word) || (word.Class == NumeralClass.OrdinalScale && FractionTail.TryReadSmallPart(scan, numeral.First, out _, out _)))
         {
             return false;
         }

@@ -4,10 +4,11 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
-/// <summary>“one in five”, “one of four”, “two out of three”, “1 over 20”.</summary>
+/// <summary>“one in five”, “one in every five”, “one of four”, “two out of three”, “1 over 20”.</summary>
 internal static class Proportions
 {
     private const int LargestPart = 10;
+    private const decimal LargestWhole = 1_000_000_000;
 
     /// <summary>Makes a proportion of a number and the one that follows it.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral)
@@ -55,14 +56,11 @@ internal static class Proportions
             return -1;
         }
 
-        if (scan.Has(at, FigureRoles.Out) && scan.Has(at + 1, FigureRoles.Of))
-        {
-            exact = true;
-            return at + 2;
-        }
-
-        exact = scan.Has(at, FigureRoles.Of) && numeral.Value == 1;
-        return exact || scan.Has(at, FigureRoles.In) ? at + 1 : -1;
+        bool outOf = scan.Has(at, FigureRoles.Out) && scan.Has(at + 1, FigureRoles.Of);
+        int whole = outOf ? at + 2 : at + 1;
+        bool every = scan.Has(whole, FigureRoles.Every) && scan.Has(whole - 1, FigureRoles.Of | FigureRoles.In);
+        exact = outOf || every || (scan.Has(at, FigureRoles.Of) && numeral.Value == 1);
+        return every ? whole + 1 : exact || scan.Has(at, FigureRoles.In) ? whole : -1;
     }
 
     private static bool TryReadWhole(FigureScan scan, int at, bool allowAnd, out decimal whole, out int end)
@@ -87,7 +85,7 @@ internal static class Proportions
 
     // “one in five”, but not “two in ten minutes” nor “one in 2019”
     private static bool IsProportion(FigureScan scan, in Numeral numeral, decimal whole, int end) =>
-        whole <= 10_000 && !(whole is > 1500 and < 2100)
+        whole <= (numeral.Value == 1 ? LargestWhole : 10_000) && !(whole is > 1500 and < 2100)
         && (numeral.Value == 1 || whole is 5 or 10 or 20 or 100 or 1000 || (whole is 3 or 4 && HasHolder(scan, end)))
         && !scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(end));
 

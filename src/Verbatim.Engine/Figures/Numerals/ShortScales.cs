@@ -27,12 +27,20 @@ internal static class ShortScales
             return true;
         }
 
+        // “120 mm Hg”
+        if (scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is not null && length > 1)
+        {
+            return false;
+        }
+
         if (token.LineStart || (token.SpaceBefore && token.Length == 1 && scan.Lexicon.Units.IsSymbol(scan.Tokens, at) && !scan.FollowsMoney(numeral.First)))
         {
             return token.Length == 1 && token.SpaceBefore && !token.LineStart && !scan.Lexicon.Units.IsSymbol(scan.Tokens, at);
         }
 
-        if (!scan.Lexicon.Units.IsSymbol(scan.Tokens, at) || scan.FollowsMoney(numeral.First))
+        // “12mn” is neither a meganewton nor a millinewton, whose symbols have capitals
+        if (!scan.Lexicon.Units.IsSymbol(scan.Tokens, at) || scan.FollowsMoney(numeral.First)
+            || (token is { Length: > 1, Case: LetterCase.Lower } && !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)))
         {
             return true;
         }

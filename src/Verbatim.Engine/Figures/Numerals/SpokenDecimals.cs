@@ -12,7 +12,7 @@ internal static class SpokenDecimals
     {
         int point = scan.SkipHyphen(numeral.End);
         int digits = scan.SkipHyphen(point + 1);
-        if (digits >= scan.End || scan.NumeralAt(point).Class != NumeralClass.Point || !scan.NumeralAt(digits).Begins)
+        if (digits >= scan.End || scan.NumeralAt(point).Class != NumeralClass.Point || !IsDecimal(scan.NumeralAt(digits)))
         {
             return false;
         }
@@ -25,21 +25,32 @@ internal static class SpokenDecimals
     public static bool TryReadBare(FigureScan scan, ref Numeral numeral)
     {
         int first = numeral.First;
-        if (!scan.NumeralAt(first + 1).Begins || scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && first > scan.First)
+        bool named = scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && scan.NumeralAt(first - 1).Class != NumeralClass.Minus;
+        if (!IsDecimal(scan.NumeralAt(first + 1)) || (named && first > scan.First))
         {
             return false;
         }
 
         ReadDecimals(scan, first + 1, ref numeral);
         int end = numeral.End;
-        return numeral.Scaled || end >= scan.End || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
+        return numeral.Scaled || end >= scan.End || scan.NumeralAt(first - 1).Class == NumeralClass.Minus || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
     }
+
+    /// <summary>Reads “oh point five”.</summary>
+    public static bool TryReadOh(FigureScan scan, ref Numeral numeral)
+    {
+        numeral.End = numeral.First + 1;
+        return TryRead(scan, ref numeral);
+    }
+
+    private static bool IsDecimal(NumeralWord word) => word.Begins || word.Class == NumeralClass.Oh;
 
     private static void ReadDecimals(FigureScan scan, int at, ref Numeral numeral)
     {
         decimal unit = 1;
-        for (int next = at; next < scan.End && unit > 1e-12m && scan.NumeralAt(next) is { Begins: true } word; next = scan.SkipHyphen(at))
+        for (int next = at; next < scan.End && unit > 1e-12m && IsDecimal(scan.NumeralAt(next)); next = scan.SkipHyphen(at))
         {
+            NumeralWord word = scan.NumeralAt(next);
             at = next + 1;
             unit /= word.Value > 9 ? 100 : 10;
             numeral.Value += (word.Value + UnitsOf(scan, word, ref at)) * unit;

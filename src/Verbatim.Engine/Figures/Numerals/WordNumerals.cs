@@ -23,6 +23,8 @@ internal static class WordNumerals
                 return BareScales.TryRead(scan, ref numeral);
             case NumeralClass.Minus:
                 return TryReadNegative(scan, ref numeral);
+            case NumeralClass.Oh:
+                return SpokenDecimals.TryReadOh(scan, ref numeral);
             case NumeralClass.Point:
                 return SpokenDecimals.TryReadBare(scan, ref numeral);
             default:
@@ -41,7 +43,7 @@ internal static class WordNumerals
             return true;
         }
 
-        bool fits = CardinalWords.TryRead(scan, numeral.First, !scan.IsBetween(numeral.First), out Cardinal cardinal);
+        bool fits = CardinalWords.TryRead(scan, numeral.First, !scan.IsBetween(numeral.First) || HasLaterAnd(scan, numeral.First), out Cardinal cardinal);
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
         numeral.OutOfRange = !fits;
@@ -58,9 +60,18 @@ internal static class WordNumerals
             ReadDozen(scan, ref numeral);
         }
 
-        Proportions.Read(scan, ref numeral);
+        if (!MultipleNumerals.TryFold(scan, numeral.Value, numeral.End, ref numeral))
+        {
+            Proportions.Read(scan, ref numeral);
+        }
+
         return true;
     }
+
+    // “between one hundred and five and one hundred and ten”: the first “and” belongs to the number
+    private static bool HasLaterAnd(FigureScan scan, int at) =>
+        CardinalWords.TryRead(scan, at, true, out Cardinal cardinal) && scan.NumeralAt(cardinal.End).Class == NumeralClass.And
+        && (scan.NumeralAt(cardinal.End + 1) is { Begins: true } or { Class: NumeralClass.Article } || scan.IsNumberAt(cardinal.End + 1));
 
     // the “fifths” of “one hundred and thirty fifths”
     private static bool TryReadParts(FigureScan scan, ref Numeral numeral)
@@ -109,6 +120,14 @@ internal static class WordNumerals
 
     private static void ReadScaleOfOne(FigureScan scan, int at, ref Numeral numeral)
     {
+        if (FractionTail.TryReadSmallPart(scan, numeral.First, out decimal part, out int end))
+        {
+            numeral.Value = part;
+            numeral.End = end;
+            numeral.Form = NumeralForm.Fraction;
+            return;
+        }
+
         numeral.OutOfRange = !CardinalWords.TryContinue(scan, at, 1, !scan.IsBetween(numeral.First), out Cardinal cardinal);
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
@@ -169,9 +188,8 @@ internal static class WordNumerals
         // in “ten minus four” one is taken from the other
         int at = scan.SkipHyphen(numeral.First + 1);
         bool operation = scan.IsNumberAt(numeral.First - 1) || scan.NumeralAt(numeral.First - 1) is { Begins: true } or { IsScale: true };
-        if (operation || at >= scan.End || scan.NumeralAt(at).Class is NumeralClass.Minus or NumeralClass.Article or NumeralClass.None
-                && scan.Tokens[at].Kind != Text.TokenKind.Number
-            || !NumeralReader.TryRead(scan, at, out Numeral positive) || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
+        if (operation || at >= scan.End || !MayBeNegative(scan, at)
+            || !(NumeralReader.TryRead(scan, at, out Numeral positive) || TryReadHalf(scan, at, out positive)) || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
         {
             return false;
         }
@@ -182,6 +200,22 @@ internal static class WordNumerals
         numeral.Scaled = positive.Scaled;
         numeral.OutOfRange = positive.OutOfRange;
         return true;
+    }
+
+    private static bool MayBeNegative(FigureScan scan, int at) => scan.NumeralAt(at).Class switch
+    {
+        NumeralClass.Minus => false,
+        NumeralClass.Article => scan.NumeralAt(at + 1) is { IsScale: true } or { Class: NumeralClass.Half or NumeralClass.Part },
+        NumeralClass.None => scan.IsNumberAt(at),
+        _ => true,
+    };
+
+    // “minus half”: nothing need follow it
+    private static bool TryReadHalf(FigureScan scan, int at, out Numeral half)
+    {
+        NumeralWord word = scan.NumeralAt(at);
+        half = new Numeral { First = at, Start = -1, End = at + 1, Form = NumeralForm.Fraction, Value = word.Value };
+        return word.Class == NumeralClass.Half;
     }
 
     // the “and a half” of “a dozen and a half”

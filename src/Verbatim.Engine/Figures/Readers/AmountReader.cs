@@ -26,11 +26,16 @@ internal static class AmountReader
         if (draft.Sense is { } sense)
         {
             SetUnit(draft, sense);
+            BelowZero.Read(scan, draft);
             Rules.Rates.Apply(scan, draft);
         }
         else if (numeral.Form == NumeralForm.Multiple)
         {
             draft.Unit = scan.Lexicon.Units.Default(FigureKind.Ratio);
+        }
+        else
+        {
+            BelowZero.Read(scan, draft);
         }
 
         return draft;
@@ -79,7 +84,7 @@ internal static class AmountReader
         draft.Sense = sense;
         draft.SenseBefore = true;
         draft.First = first;
-        bool negative = first - 1 >= free && scan.IsDash(first - 1) && !scan.Touches(first - 1) && scan.Touches(first);
+        bool negative = first - 1 >= free && ((scan.IsDash(first - 1) && !scan.Touches(first - 1) && scan.Touches(first)) || IsMinusWord(scan, first - 1));
         if (negative)
         {
             draft.Value = -draft.Value;
@@ -87,6 +92,10 @@ internal static class AmountReader
             draft.Numeral.Value = draft.Value;
         }
     }
+
+    // “minus $5”, but not “$10 minus $5”
+    private static bool IsMinusWord(FigureScan scan, int at) =>
+        scan.NumeralAt(at).Class == NumeralClass.Minus && scan.NumeralAt(at - 1).Class == NumeralClass.None && !scan.IsNumberAt(at - 1) && scan.DraftAt(at - 1) is null;
 
     // in “10 $ 30 cent” the sign belongs to what stands before it
     private static bool IsTailOfAmount(FigureScan scan, int sign) =>
@@ -103,9 +112,15 @@ internal static class AmountReader
 
         // the “in” of “12 ft 2 in”
         bool chained = scan.Drafts.Count > 0 && scan.Drafts[scan.Drafts.Count - 1] is { Kind: FigureKind.Measure } last && last.End == draft.First;
+        chained |= DegreeLetters.Applies(scan, draft, at);
         UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, chained, out int length);
         if (sense is null || !UnitFit.Fits(scan, draft, sense, at, at + length))
         {
+            if (draft is { SenseBefore: true, Sense.Kind: FigureKind.Money })
+            {
+                MoneyTails.ReadNamedMinor(scan, draft);
+            }
+
             return;
         }
 
@@ -117,7 +132,8 @@ internal static class AmountReader
         {
             MoneyTails.ReadMinor(scan, draft);
         }
-        else if (sense is { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure } && draft.Numeral.IsWhole)
+
+        if (sense is { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure or FigureKind.Money } && draft.Numeral.IsWhole && draft.End == at + length)
         {
             ReadPart(scan, draft);
         }

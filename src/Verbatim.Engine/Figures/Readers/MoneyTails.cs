@@ -10,29 +10,59 @@ internal static class MoneyTails
 {
     private const decimal Hundred = 100;
     private const int MinorDigits = 2;
+    private const decimal FewestBare = 5;
 
     /// <summary>Adds the cents of “thirteen dollars forty-five cents”.</summary>
     public static void ReadMinor(FigureScan scan, FigureDraft draft)
     {
-        int at = scan.Has(draft.End, FigureRoles.RangeAnd) ? draft.End + 1 : draft.End;
-        if (at >= scan.End || !NumeralReader.MayBegin(scan, at) || !NumeralReader.TryRead(scan, at, out Numeral minor)
-            || !minor.IsWhole || minor.Unit is not null || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
-        {
-            return;
-        }
-
-        bool named = scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true };
-        bool linked = at > draft.End || (draft.Sense is { Exact.Length: > 2 } && minor.Form == NumeralForm.Digits && scan.Tokens[at].Length == MinorDigits);
-        bool bare = length == 0 && linked && !draft.Numeral.Scaled && draft.Numeral.IsWhole && EndsClause(scan, minor.End);
-        if (named || bare)
+        if (TryReadMinor(scan, draft, draft.End, out Numeral minor, out int end))
         {
             draft.Value += minor.Value / Hundred;
             draft.NumberEnd = minor.End;
-            draft.End = minor.End + length;
+            draft.End = end;
         }
     }
 
-    // “fifteen dollars and fifty.”, “17 USD 25.”
+    /// <summary>Adds the cents of “$10 and 20 cents”.</summary>
+    public static void ReadNamedMinor(FigureScan scan, FigureDraft draft)
+    {
+        if (TryReadMinor(scan, draft, draft.End, out Numeral minor, out int end) && end > minor.End)
+        {
+            draft.Value += minor.Value / Hundred;
+            draft.NumberEnd = minor.End;
+            draft.End = end;
+        }
+    }
+
+    /// <summary>Whether pence stand behind the pounds that end there, which so are no weight: “five pounds fifty”.</summary>
+    public static bool HasMinor(FigureScan scan, FigureDraft draft, int end) => TryReadMinor(scan, draft, end, out _, out _);
+
+    private static bool TryReadMinor(FigureScan scan, FigureDraft draft, int after, out Numeral minor, out int end)
+    {
+        minor = default;
+        end = after;
+        bool and = scan.Has(after, FigureRoles.RangeAnd);
+        int at = and ? after + 1 : after;
+        if (at >= scan.End || (and && scan.IsBetween(draft.First)) || !NumeralReader.MayBegin(scan, at) || !NumeralReader.TryRead(scan, at, out minor)
+            || !minor.IsWhole || minor.Unit is not null || minor.Value is < 0 or >= Hundred || minor.Form is not (NumeralForm.Digits or NumeralForm.Words))
+        {
+            return false;
+        }
+
+        bool named = scan.Lexicon.Units.After(scan.Tokens, minor.End, scan.End, out int length) is { IsMinor: true };
+        end = minor.End + length;
+        return named || (length == 0 && !draft.Numeral.Scaled && draft.Numeral.IsWhole && IsBareMinor(scan, draft, minor, and));
+    }
+
+    // “fifteen dollars and fifty.”, “17 USD 25.”, “three pounds fifty for a ticket”
+    private static bool IsBareMinor(FigureScan scan, FigureDraft draft, in Numeral minor, bool and)
+    {
+        bool words = !and && draft.Numeral.Form == NumeralForm.Words && minor.Form == NumeralForm.Words && minor.Value >= FewestBare
+            && (minor.End >= scan.End || !scan.IsWordAt(minor.End) || scan.Tags[minor.End] is WordTag.Preposition or WordTag.Determiner or WordTag.Verb or WordTag.Auxiliary);
+        bool coded = draft.Sense is { Exact.Length: > 2 } && minor.Form == NumeralForm.Digits && scan.Tokens[minor.First].Length == MinorDigits;
+        return words || ((and ? draft.Sense is { Kind: FigureKind.Money } : coded) && EndsClause(scan, minor.End));
+    }
+
     private static bool EndsClause(FigureScan scan, int at) => at >= scan.End || scan.Is(at, '.') || scan.Is(at, '!') || scan.Is(at, '?');
 
     /// <summary>Takes the country of “$5 Canadian”, but not that of “a $5 Canadian stamp”.</summary>

@@ -68,6 +68,12 @@ internal static class RangeReader
             return spelled && scan.IsDash(at) && scan.Touches(at) ? at + 1 : at;
         }
 
+        // “from 5 up to 10”
+        if (scan.Has(draft.First - 1, FigureRoles.From) && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords upTo, out int length) && upTo.Before == FigureBound.AtMost)
+        {
+            return at + length;
+        }
+
         FigureRoles roles = scan.RolesAt(at);
         connector = roles & (FigureRoles.To | FigureRoles.RangeOr | FigureRoles.RangeAnd);
         if ((connector & FigureRoles.RangeAnd) != 0 && !IsAfterBetween(scan, draft))

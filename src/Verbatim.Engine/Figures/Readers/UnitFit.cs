@@ -10,17 +10,25 @@ namespace Verbatim.Engine.Figures.Readers;
 internal static class UnitFit
 {
     private const decimal Million = 1_000_000;
+    private const decimal HundredThousand = 100_000;
+    private const decimal Thousand = 1000;
     private const int MoneyWindow = 6;
 
     /// <summary>Whether the tokens are the number's unit.</summary>
     public static bool Fits(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int end)
     {
-        if (IsDecade(scan, draft, sense, at) || (sense.Exact is not null && scan.IsDash(end) && scan.Touches(end) && scan.IsNumberAt(end + 1)))
+        if (IsDecade(scan, draft, sense, at) || IsPartNumber(scan, sense, at, end))
         {
             return false;
         }
 
         if (IsDesignation(scan, draft, sense, at) || (scan.Tokens[at].Kind == TokenKind.Mark && !LengthMarks.Applies(scan, draft, at)))
+        {
+            return false;
+        }
+
+        // “14 in. of rain”, but not “they let 14 in.”
+        if (scan.Has(at, FigureRoles.In) && end > at + 1 && end >= scan.End && !scan.Touches(at))
         {
             return false;
         }
@@ -31,7 +39,7 @@ internal static class UnitFit
         }
 
         // “the 11 won”, “24 Second Street”, but “7 million won”
-        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner))
+        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner) && !IsSumBefore(scan, draft, end))
         {
             return false;
         }
@@ -40,10 +48,19 @@ internal static class UnitFit
         return sense.Exact is null || !scan.IsNumberAt(end) || !scan.Touches(end) || scan.Touches(at);
     }
 
+    // “a ticket costs 40,000 won.”, but not “40,000 won medals”
+    private static bool IsSumBefore(FigureScan scan, FigureDraft draft, int end) =>
+        draft.Value >= Thousand && (end >= scan.End || scan.Tokens[end].Kind == TokenKind.Punctuation || scan.Tags[end] is WordTag.Preposition or WordTag.Coordinator);
+
+    // “30512 L-7”, but not “a 5m-10m fence”
+    private static bool IsPartNumber(FigureScan scan, UnitSense sense, int at, int end) =>
+        sense.Exact is { Length: 1 } && char.IsLetter(sense.Exact[0]) && scan.IsDash(end) && scan.Touches(end) && scan.IsNumberAt(end + 1)
+        && !(scan.IsWordAt(end + 2) && scan.Tokens[end + 2].Word == scan.Tokens[at].Word);
+
     // “a Boeing 777F”, “seat 14A”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
     private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense is { Kind: FigureKind.Measure, Exact.Length: 1 }
-        && ((sense.Touching && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund)) || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First) || Refusals.NumberedName.FollowsLabel(scan, draft.Numeral.First));
+        && ((sense.Touching && !DegreeLetters.Applies(scan, draft, at) && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund)) || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First) || Refusals.NumberedName.FollowsLabel(scan, draft.Numeral.First));
 
     // “the 1990s”, “in their 30s”, “2018s”
     private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
@@ -53,7 +70,11 @@ internal static class UnitFit
     /// <summary>Chooses between senses: “5 million pounds” is money, “5 pounds” a weight.</summary>
     public static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
         sense is { Kind: FigureKind.Measure, Exact: null } && length == 1 && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money
-        && ((draft.Numeral.Scaled && draft.Value >= Million) || IsSpent(scan, draft, at)) ? money : sense;
+        && (IsLargeSum(scan, draft, at) || IsSpent(scan, draft, at) || MoneyTails.HasMinor(scan, draft, at + length)) ? money : sense;
+
+    // “a million pounds”, “a quarter of a million pounds”, but not “half a million pounds of beef”
+    private static bool IsLargeSum(FigureScan scan, FigureDraft draft, int at) =>
+        draft.Numeral.Scaled && draft.Value >= (scan.Has(at + 1, FigureRoles.Of) ? Million : HundredThousand);
 
     // “spent 20 pounds”, “a fine of 60 pounds”, but not “bought 5 pounds of flour”
     private static bool IsSpent(FigureScan scan, FigureDraft draft, int at)

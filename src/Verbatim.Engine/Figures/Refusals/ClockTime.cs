@@ -36,7 +36,8 @@ internal static class ClockTime
         }
 
         NumeralWord minutes = scan.NumeralAt(link - 1);
-        bool part = minutes.Class is NumeralClass.Half or NumeralClass.Part && scan.Has(link, FigureRoles.Past | FigureRoles.To);
+        bool mixed = scan.NumeralAt(link - 2).Class == NumeralClass.And || scan.NumeralAt(link - 3).Class == NumeralClass.And;
+        bool part = !mixed && minutes.Class is NumeralClass.Half or NumeralClass.Part && scan.Has(link, FigureRoles.Past | FigureRoles.To);
         return part || (minutes.Begins && scan.Has(link, FigureRoles.Past));
     }
 }

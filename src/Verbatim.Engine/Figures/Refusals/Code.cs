@@ -66,7 +66,8 @@ internal static class Code
 
     // “777F”, “9AB”: letters that are no unit
     private static bool IsWrittenOnto(FigureScan scan, FigureDraft draft) =>
-        scan.IsWordAt(draft.Numeral.End) && scan.Touches(draft.Numeral.End) && draft.Sense is null;
+        scan.IsWordAt(draft.Numeral.End) && scan.Touches(draft.Numeral.End) && draft.Sense is null
+        && Rules.Bounds.EndOfBoundAfter(scan, draft.Numeral.End, out _) == draft.Numeral.End;
 
     // “222-2222-33”
     private static bool IsChain(FigureScan scan, in Numeral numeral)

@@ -27,8 +27,9 @@ internal static class PronounOne
             return false;
         }
 
-        // “one to two years”
-        bool range = scan.Has(next, FigureRoles.To | FigureRoles.RangeOr) && next + 1 < scan.End && Numerals.NumeralReader.MayBegin(scan, next + 1);
+        // “one to two years”, “between one and two years”
+        FigureRoles links = FigureRoles.To | FigureRoles.RangeOr | (scan.IsBetween(numeral.First) ? FigureRoles.RangeAnd : FigureRoles.None);
+        bool range = scan.Has(next, links) && next + 1 < scan.End && Numerals.NumeralReader.MayBegin(scan, next + 1);
         return !range && (scan.Has(numeral.First - 1, FigureRoles.NotOne)
             || !(scan.IsWordAt(next) && scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Time));
     }

@@ -59,9 +59,14 @@ internal static class Ages
     private static bool IsGroup(FigureScan scan, FigureDraft draft) =>
         draft.Sense is { Exact.Length: 1 } && scan.Touches(draft.End - 1) && draft.Value is > 0 and <= Oldest && (draft.IsRange || IsOverGroup(scan, draft.First));
 
-    /// <summary>Whether “over-” or “under-” stands before the number: “the over-50s”.</summary>
-    public static bool IsOverGroup(FigureScan scan, int first) =>
-        scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1) && Bounds.StartOfBoundBefore(scan, first - 1, out _) < first - 1;
+    /// <summary>Whether “over” or “under” stands before the number as a part of it: “the over-50s”, “the under 21s”.</summary>
+    public static bool IsOverGroup(FigureScan scan, int first)
+    {
+        bool joined = scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1);
+        int end = joined ? first - 1 : first;
+        int bound = Bounds.StartOfBoundBefore(scan, end, out FigureBound limit);
+        return bound < end && (joined || (limit is FigureBound.MoreThan or FigureBound.LessThan && (bound == scan.First || scan.Has(bound - 1, FigureRoles.The))));
+    }
 
     // “Lee, 54, a doctor”, “a woman, 54, sailed”
     private static bool IsApposition(FigureScan scan, FigureDraft draft)
@@ -86,6 +91,6 @@ internal static class Ages
             subject--;
         }
 
-        return scan.Has(subject, FigureRoles.PronounPerson);
+        return scan.Has(subject, FigureRoles.PronounPerson | FigureRoles.Aged);
     }
 }

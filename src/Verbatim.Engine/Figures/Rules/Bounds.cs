@@ -27,9 +27,9 @@ internal static class Bounds
     private static bool ReadBefore(FigureScan scan, FigureDraft draft)
     {
         // “higher than the tenth”
-        int end = (draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite)) || (draft.Kind == FigureKind.Age && Ages.IsOverGroup(scan, draft.First))
+        int end = (draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite)) || (draft.Kind == FigureKind.Age && scan.IsDash(draft.First - 1) && Ages.IsOverGroup(scan, draft.First))
             ? draft.First - 1
-            : draft.First;
+            : draft.Kind == FigureKind.Age ? StartOfAge(scan, draft.First) : draft.First;
         for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
         {
             if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, end, out BoundWords words, out int length)
@@ -43,6 +43,13 @@ internal static class Bounds
         }
 
         return false;
+    }
+
+    // the “the age of” of “under the age of 12”
+    private static int StartOfAge(FigureScan scan, int first)
+    {
+        int age = first - 2;
+        return scan.Has(first - 1, FigureRoles.Of) && scan.Has(age, FigureRoles.Aged) && scan.Has(age - 1, FigureRoles.The) ? age - 1 : first;
     }
 
     /// <summary>The index of the first of the words that limit the number behind them; the same index where there are none.</summary>

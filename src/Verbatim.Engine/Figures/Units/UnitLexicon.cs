@@ -154,6 +154,12 @@ internal sealed class UnitLexicon
         for (int i = at; i < end; i++)
         {
             ReadOnlySpan<char> characters = tokens.Characters(i);
+            if (tokens[i].Abbreviated && position + characters.Length > exact.Length)
+            {
+                // the full stop of “500 Pa.” is no part of the symbol, though “Pa.” is an abbreviation too
+                characters = characters.Slice(0, characters.Length - 1);
+            }
+
             if (position + characters.Length > exact.Length || !exact.AsSpan(position, characters.Length).SequenceEqual(characters))
             {
                 return false;

@@ -115,7 +115,7 @@ internal sealed class UnitReader(LanguageData data)
         var named = new UnitSense(name, kind, null, false, false, 1);
         foreach (LexiconField form in entry.Field(1).Split(Semicolon))
         {
-            if (!form.IsEmpty && (prefix.Length == 0 || form.IndexOf(' ') < 0))
+            if (!form.IsEmpty)
             {
                 AddName(prefix + form.ToString(), named);
             }
@@ -230,6 +230,12 @@ internal sealed class UnitReader(LanguageData data)
 
     private void AddName(string form, UnitSense sense)
     {
+        // “a 100-square-metre flat”
+        if (form.IndexOf(' ') > 0 && form.IndexOf('-') < 0 && char.IsLetter(form[0]))
+        {
+            Add(After, data.Words(form.Replace(' ', '-').AsSpan()), sense);
+        }
+
         ReadOnlySpan<int> words = data.Words(form.AsSpan());
         Add(After, words, sense);
         if (words.Length == 1 && sense.Kind == FigureKind.Money && !MoneyNames.ContainsKey(words[0]))

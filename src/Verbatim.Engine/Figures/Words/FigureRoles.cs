@@ -97,4 +97,17 @@ internal enum FigureRoles : ulong
 
     /// <summary>The letter of mobile networks: “5G”.</summary>
     Generation = 1UL << 49,
+
+    /// <summary>Makes a proportion of two numbers: “one in every five”.</summary>
+    Every = 1UL << 50,
+
+    /// <summary>The letter of a scale of temperature: the “C” of “7 C”.</summary>
+    DegreeLetter = 1UL << 51,
+
+    /// <summary>Speaks of heat or cold: “forecast”.</summary>
+    Heat = 1UL << 52,
+
+    /// <summary>Before zero: “30 below zero”.</summary>
+    BelowZero = 1UL << 53,
+    AboveZero = 1UL << 54,
 }

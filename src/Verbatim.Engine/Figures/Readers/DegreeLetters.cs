@@ -1,0 +1,43 @@
+using Verbatim.Engine.Figures.Words;
+
+namespace Verbatim.Engine.Figures.Readers;
+
+/// <summary>Tells the degrees of “it fell to 7 C overnight” from the letters of “Gate 12 C”: by words of heat and cold, by a minus sign.</summary>
+internal static class DegreeLetters
+{
+    private const int Window = 14;
+
+    /// <summary>Whether the letter behind the number is that of a scale of temperature.</summary>
+    public static bool Applies(FigureScan scan, FigureDraft draft, int letter)
+    {
+        if (!scan.Has(letter, FigureRoles.DegreeLetter) || !char.IsUpper(scan.Text[scan.Tokens[letter].Start]) || scan.IsPluralAt(letter + 1))
+        {
+            return false;
+        }
+
+        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter) || IsAlone(scan, draft.First, letter);
+    }
+
+    private static bool IsAlone(FigureScan scan, int first, int letter) =>
+        first == scan.First && (letter == scan.End - 1 || (letter == scan.End - 2 && !scan.IsWordAt(letter + 1)));
+
+    // “it was 7 C outside”
+    private static bool IsSaidOfIt(FigureScan scan, int first)
+    {
+        int copula = Rules.Bounds.StartOfBoundBefore(scan, first, out _) - 1;
+        return scan.Has(copula, FigureRoles.Copula) && (scan.Has(copula - 1, FigureRoles.StandIn) || scan.Has(copula - 2, FigureRoles.StandIn));
+    }
+
+    private static bool SpeaksOfHeat(FigureScan scan, int first, int letter)
+    {
+        for (int i = Math.Max(scan.First, first - Window); i < Math.Min(scan.End, letter + Window); i++)
+        {
+            if (scan.Has(i, FigureRoles.Heat))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
