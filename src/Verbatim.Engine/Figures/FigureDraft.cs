@@ -44,6 +44,9 @@ internal sealed class FigureDraft(Numeral numeral)
     /// <summary>Whether the unit stands before the number.</summary>
     public bool SenseBefore { get; set; }
 
+    /// <summary>Whether the number is counted downwards: “30 below zero”. What limits it then does so from the other side.</summary>
+    public bool IsBelowZero { get; set; }
+
     /// <summary>Whether the figure was made of two numbers.</summary>
     public bool IsRange { get; set; }
 

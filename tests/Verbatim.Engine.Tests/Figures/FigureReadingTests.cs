@@ -63,6 +63,8 @@ public sealed class FigureReadingTests
     [InlineData("It was 37.5 ºC in Hull.", "37.5 Measure celsius")]
     [InlineData("It was 30 below zero.", "-30 Measure degree")]
     [InlineData("It was five degrees below zero.", "-5 Measure degree")]
+    [InlineData("It was more than five degrees below zero.", "-5 LessThan Measure degree")]
+    [InlineData("It was up to five degrees below zero.", "-5 AtLeast Measure degree")]
     [InlineData("It was five degrees above zero.", "5 Measure degree")]
     [InlineData("It made 40 kilowatt hours.", "40 Measure kilowatt hour")]
     [InlineData("It fell at 9.8 metres per second squared.", "9.8 Down Measure metre per second squared")]

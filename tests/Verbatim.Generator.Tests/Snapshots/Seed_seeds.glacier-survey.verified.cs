@@ -148,80 +148,77 @@ namespace MyApp.Seeds
             /// <summary>14: 14, Prado’s crew, line 22</summary>
             public static global::Verbatim.Figure PradosCrew => At(22);
 
-            /// <summary>up to 40 degrees: at most 40 degree, Prado’s crew, line 22</summary>
+            /// <summary>up to 40 degrees below zero: at least -40 degree, Prado’s crew, line 22</summary>
             public static global::Verbatim.Figure PradosCrewDegree => At(23);
 
-            /// <summary>below zero: less than 0 degree, Prado’s crew, line 22</summary>
-            public static global::Verbatim.Figure PradosCrewDegreeZero => At(24);
-
             /// <summary>70 kilometres per hour: 70 kilometre per hour, Winds, line 22</summary>
-            public static global::Verbatim.Figure WindsKilometrePerHour => At(25);
+            public static global::Verbatim.Figure WindsKilometrePerHour => At(24);
 
             /// <summary>roughly 250 parts per million: about 250 part per million, carbon dioxide, line 26</summary>
-            public static global::Verbatim.Figure CarbonDioxidePartPerMillion => At(26);
+            public static global::Verbatim.Figure CarbonDioxidePartPerMillion => At(25);
 
             /// <summary>200: 200 part per million, carbon dioxide, line 26</summary>
-            public static global::Verbatim.Figure CarbonDioxidePartPerMillion200 => At(27);
+            public static global::Verbatim.Figure CarbonDioxidePartPerMillion200 => At(26);
 
             /// <summary>above 420: more than 420, figure, line 26</summary>
-            public static global::Verbatim.Figure Figure => At(28);
+            public static global::Verbatim.Figure Figure => At(27);
 
             /// <summary>41,000 years: 41000 year, swings, line 26</summary>
-            public static global::Verbatim.Figure SwingsYear => At(29);
+            public static global::Verbatim.Figure SwingsYear => At(28);
 
             /// <summary>100,000: 100000, swings, line 26</summary>
-            public static global::Verbatim.Figure Swings => At(30);
+            public static global::Verbatim.Figure Swings => At(29);
 
             /// <summary>one: 1 oldest riddle, rhythm, line 28</summary>
-            public static global::Verbatim.Figure OldestRiddleRhythm => At(31);
+            public static global::Verbatim.Figure OldestRiddleRhythm => At(30);
 
             /// <summary>two: 2 solution, line 28</summary>
-            public static global::Verbatim.Figure SolutionTwo => At(32);
+            public static global::Verbatim.Figure SolutionTwo => At(31);
 
             /// <summary>five: 5 solution, line 28</summary>
-            public static global::Verbatim.Figure SolutionFive => At(33);
+            public static global::Verbatim.Figure SolutionFive => At(32);
 
             /// <summary>10 metres: 10 metre, line 32</summary>
-            public static global::Verbatim.Figure Metre10 => At(34);
+            public static global::Verbatim.Figure Metre10 => At(33);
 
             /// <summary>less than 5 per cent: less than 5 percentage, chance of a disturbed layer, line 32</summary>
-            public static global::Verbatim.Figure ChanceOfADisturbedLayerPercentage => At(35);
+            public static global::Verbatim.Figure ChanceOfADisturbedLayerPercentage => At(34);
 
             /// <summary>second: 2, line 34</summary>
-            public static global::Verbatim.Figure Second2 => At(36);
+            public static global::Verbatim.Figure Second2 => At(35);
 
             /// <summary>5 kilometres: 5 kilometre, group, line 36</summary>
-            public static global::Verbatim.Figure GroupKilometre => At(37);
+            public static global::Verbatim.Figure GroupKilometre => At(36);
 
             /// <summary>at least 200 metres: at least 200 metre, deeper, group, line 36</summary>
-            public static global::Verbatim.Figure DeeperGroupMetre => At(38);
+            public static global::Verbatim.Figure DeeperGroupMetre => At(37);
 
             /// <summary>an estimated €8.4 million: about 8400000 euro, expedition, line 36</summary>
-            public static global::Verbatim.Figure ExpeditionEuro => At(39);
+            public static global::Verbatim.Figure ExpeditionEuro => At(38);
 
             /// <summary>as much as the first: at most 1, line 36</summary>
-            public static global::Verbatim.Figure First2 => At(40);
+            public static global::Verbatim.Figure First2 => At(39);
 
             /// <summary>Half: 0.5, line 36</summary>
-            public static global::Verbatim.Figure Half => At(41);
+            public static global::Verbatim.Figure Half => At(40);
 
             /// <summary>52: 52 year of age, Lindgren, line 38</summary>
-            public static global::Verbatim.Figure LindgrenYearOfAge => At(42);
+            public static global::Verbatim.Figure LindgrenYearOfAge => At(41);
 
             /// <summary>first: 1, line 38</summary>
-            public static global::Verbatim.Figure First3 => At(43);
+            public static global::Verbatim.Figure First3 => At(42);
 
             /// <summary>eleven weeks: 11 week, line 38</summary>
-            public static global::Verbatim.Figure WeekEleven => At(44);
+            public static global::Verbatim.Figure WeekEleven => At(43);
 
             /// <summary>four times: 4 time, line 40</summary>
-            public static global::Verbatim.Figure TimeFour => At(45);
+            public static global::Verbatim.Figure TimeFour => At(44);
 
             /// <summary>two: 2 thing, line 40</summary>
-            public static global::Verbatim.Figure ThingTwo => At(46);
+            public static global::Verbatim.Figure ThingTwo => At(45);
 
             /// <summary>4.7 tonnes: 4.7 metric ton, samples, line 44</summary>
-            public static global::Verbatim.Figure SamplesMetricTon => At(47);
+            public static global::Verbatim.Figure SamplesMetricTon => At(46);
 
             private static global::Verbatim.Figure At(int index) => All[index];
         }
@@ -271,6 +268,6 @@ namespace MyApp.Seeds
 
         /// <summary>The text, and everything found in it, in document order.</summary>
         public static global::Verbatim.Article Article =>
-            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/glacier-survey.txt", 3665, "Ice on the Halvard Plateau Is Older Than Anyone Thought\n\nA core of 1,214 metres holds air from 1.2 million years ago, give or take 40,000\n\nBy Ilse Korhonen, science editor\n3 June 2024\n\nA cylinder of ice no wider than a dinner plate has pushed back the record of the Halvard Plateau by some 400,000 years, researchers report in the journal ‘Cryosphere Letters’.\n\nThe core was drilled over three seasons at a site 3,120 metres above the sea, where the mean temperature is minus 46 degrees Celsius. It is 1,214 metres long. Air trapped near the bottom dates from about 1.2 million years ago, with an uncertainty of 40,000 years either way.\n\n‘We had hoped for 900,000 years and would have been pleased with 800,000,’ says Amara Lindgren, a glaciologist at the University of Vesterhamn who led the project. ‘When the first numbers came in I asked for the machine to be checked. Then I asked for another machine.’\n\nBoth agreed. A third laboratory, which was not told where the samples came from, put the age of the lowest 3 metres at between 1.15 million and 1.3 million years.\n\nThin layers, slow drill\n\nThe deeper the ice, the thinner its years. Near the surface one year of snow is 6 centimetres thick; at the bottom 14,000 years are pressed into a single metre. The drill advanced by less than 25 metres a day, and for 19 days in the second season it did not move at all.\n\n‘It froze in,’ recalls the chief driller, Mateus Prado. ‘You pour in antifreeze, you wait, you pour in more. There’s a joke on the plateau that goes: “What do drillers do in summer?” “Wait.” “And in winter?” “Wait indoors.”’\n\nPrado’s crew of 14 lived in tents at up to 40 degrees below zero. Winds of 70 kilometres per hour closed the camp twice.\n\nWhat the bubbles say\n\nThe bubbles show that carbon dioxide stood at roughly 250 parts per million in the warm periods of that time, and fell to 200 in the cold ones. Today the figure is above 420. The swings came every 41,000 years rather than every 100,000, as they did later.\n\nWhy the rhythm changed is one of the oldest riddles in the field. The new data ‘do not solve it, but they throw out two of the five solutions we used to teach’, according to Lindgren.\n\nNot everybody is convinced. Benedikt Rao, who studies old ice at the Farrow Institute and took no part in the work, says layers near the bed of a glacier can fold, so that young ice lies under old. ‘I would bet on their age,’ he says, ‘but I would not bet my house.’\n\nThe team agrees that folding is possible in the last 10 metres and has left them out of its main results. Above that, the paper says, the chance of a disturbed layer is less than 5 per cent.\n\nA second hole\n\nNext season the group wants to drill again, 5 kilometres to the east, where radar shows ice at least 200 metres deeper. The expedition will cost an estimated €8.4 million, about twice as much as the first. Half of it has been promised.\n\nLindgren, 52, first saw the plateau as a student in 1996. She had been sent to repair a weather station and stayed for eleven weeks because the aeroplane broke down.\n\n‘I read the same novel four times,’ she says. ‘At the end of it I knew two things: how it finished, and what I was going to do for the rest of my life.\n\n‘People ask me whether it’s lonely up there. I tell them it is the most crowded place I know. Every breath anybody’s ancestors ever took is in there somewhere.’\n\nThe samples, 4.7 tonnes of them, are kept in a cold store outside Vesterhamn. A spokesperson for the university said that a piece the size of an ice cube would go on show in the autumn, ‘under very good supervision’.\n#4%f[dRdGd?5#gNd*#eGdJEeA>#i=.#[eI%h-da,h#d1%fEd.3d1d%%d8d;5d=d6%hMC#e3C#e<eA,h?>e1)8L6dPiS0$Z7>g?@A@tE4du=<zP.1<{Q]ekP:dx%4y/6fO.l#d&uO.f{LA,d',dB.gI0h[1DdS:gIDm1,jO879=.|,*de#<l-0d?G.KC@f+0g+0U>fI0]4f[7Zq96fI._=+8f;9,jA,e-.dA72jK,pF#[####$:%$#%+$#'-$#&-$#'-$#('%&#$e10'#$(&n11yB+n.+)#$*%y'/eO(+##$djE/,%,+#/#%-3#%.%/%0%1$gZ?%2#%31H'%hZ1H'#d2/&9Bd0*&i2Bd0*'g>.%'%?%C+L/(h2d9''(d0%%'%#;0@)f2+%)*e0,%'%#-5Z+d6(%&%)&%'%kJ&%',e/%g2D%'S&d&/#(dm`23'34#.fT+45C)60)%oD'#5Ge75(*%oD)46Cd3-((')75&6/#(lT%25&Q;#+$d#$Q##89&+/#(dm`2#GQ:).%fT+4#'@/#)oD'4:'C0#*eX+4#3E*|$)##9dI(%##9dN()##&d:+#$)2;G/E#?$fJ+g(+4;'d;+#&%4<&/0#$/=>'9/#)g<'4<F[<-%;U?@'-*#%IA@9+)'##3g6%?#BF63)%-d3CBF$-)'+#CB&.9#%e/DEFd@@+&%jWFG6R&i3FGCJ,)&'p+#H';/#)oX'4I36*f,)#I3S&%JK3d:&'L#3+'-L#&hZ,#%72#DdN7-$+-MN9()'##&V/#$-OPFG6,&)i32QEE<1.%}4+RSI172(-%##;%'.$##8H%dKT(9%(%##'dG/#)9U#+_-#'+V#3I&'W#&fb-#&dB$XY&eO.$}H($sD'Z#2024-06-03holds air, corecelsiusthick, snowmetre per daykilometre per hourpart per millionpercentagedeeper, groupeuroyear of agemetric ton                                                                                                                                                                                       "u8);
+            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/glacier-survey.txt", 3665, "Ice on the Halvard Plateau Is Older Than Anyone Thought\n\nA core of 1,214 metres holds air from 1.2 million years ago, give or take 40,000\n\nBy Ilse Korhonen, science editor\n3 June 2024\n\nA cylinder of ice no wider than a dinner plate has pushed back the record of the Halvard Plateau by some 400,000 years, researchers report in the journal ‘Cryosphere Letters’.\n\nThe core was drilled over three seasons at a site 3,120 metres above the sea, where the mean temperature is minus 46 degrees Celsius. It is 1,214 metres long. Air trapped near the bottom dates from about 1.2 million years ago, with an uncertainty of 40,000 years either way.\n\n‘We had hoped for 900,000 years and would have been pleased with 800,000,’ says Amara Lindgren, a glaciologist at the University of Vesterhamn who led the project. ‘When the first numbers came in I asked for the machine to be checked. Then I asked for another machine.’\n\nBoth agreed. A third laboratory, which was not told where the samples came from, put the age of the lowest 3 metres at between 1.15 million and 1.3 million years.\n\nThin layers, slow drill\n\nThe deeper the ice, the thinner its years. Near the surface one year of snow is 6 centimetres thick; at the bottom 14,000 years are pressed into a single metre. The drill advanced by less than 25 metres a day, and for 19 days in the second season it did not move at all.\n\n‘It froze in,’ recalls the chief driller, Mateus Prado. ‘You pour in antifreeze, you wait, you pour in more. There’s a joke on the plateau that goes: “What do drillers do in summer?” “Wait.” “And in winter?” “Wait indoors.”’\n\nPrado’s crew of 14 lived in tents at up to 40 degrees below zero. Winds of 70 kilometres per hour closed the camp twice.\n\nWhat the bubbles say\n\nThe bubbles show that carbon dioxide stood at roughly 250 parts per million in the warm periods of that time, and fell to 200 in the cold ones. Today the figure is above 420. The swings came every 41,000 years rather than every 100,000, as they did later.\n\nWhy the rhythm changed is one of the oldest riddles in the field. The new data ‘do not solve it, but they throw out two of the five solutions we used to teach’, according to Lindgren.\n\nNot everybody is convinced. Benedikt Rao, who studies old ice at the Farrow Institute and took no part in the work, says layers near the bed of a glacier can fold, so that young ice lies under old. ‘I would bet on their age,’ he says, ‘but I would not bet my house.’\n\nThe team agrees that folding is possible in the last 10 metres and has left them out of its main results. Above that, the paper says, the chance of a disturbed layer is less than 5 per cent.\n\nA second hole\n\nNext season the group wants to drill again, 5 kilometres to the east, where radar shows ice at least 200 metres deeper. The expedition will cost an estimated €8.4 million, about twice as much as the first. Half of it has been promised.\n\nLindgren, 52, first saw the plateau as a student in 1996. She had been sent to repair a weather station and stayed for eleven weeks because the aeroplane broke down.\n\n‘I read the same novel four times,’ she says. ‘At the end of it I knew two things: how it finished, and what I was going to do for the rest of my life.\n\n‘People ask me whether it’s lonely up there. I tell them it is the most crowded place I know. Every breath anybody’s ancestors ever took is in there somewhere.’\n\nThe samples, 4.7 tonnes of them, are kept in a cold store outside Vesterhamn. A spokesperson for the university said that a piece the size of an ice cube would go on show in the autumn, ‘under very good supervision’.\n#4%f[dRdGd?5#gNd*#eGdJEeA>#i=.#[eI%h-da,h#d1%fEd.3d1d%%d8d;5d=d6%hMC#e3C#e<eA,h?>e1)8L6dPiO0$Z7>g?@A@tE4du=<zP.1<{Q]ekP:dx%4y/6fO.l#d&uO.f{LA,d',dB.gI0h[1DdS:gIDm1,jO879=.|,*de#<l-0d?G.KC@f+0g+0U>fI0]4f[7Zq96fI._=+8f;9,jA,e-.dA72jK,pF#[####$:%$#%+$#'-$#&-$#'-$#('%&#$e10'#$(&n11yB+n.+)#$*%y'/eO(+##$djE/,%,+#/#%-3#%.%/%0%1$gZ?%2#%31H'%hZ1H'#d2/&9Bd0*&i2Bd0*'g>.%'%?%C+L/(h2d9''(d0%%'%#;0@)f2+%)*e0,%'%#-5Z+d6(%&%)&%'%kJ&%',e/%g2D%'R&d&/#(dm`23'34#.fT+45C)60)%oD'#5Ge75(*%oD)46Cd3-((')75&6/#(lT%25&Q;#+$d#$Q##89&+/#(dm`2#GQ:).%fT+4#'@/#)oD'4:'C0#*eX+4#3E*|$)##9dI(%##9dN()##&d:+#$)2;G/E#?$fJ+g(+4;'d;+#&%4<&/0#$/=>'9/#)g<'4<F[<-%;U?@'-*#%IA@9+)'##3g6%?#BF6>)8)$d#$K##CB&.9#%e/DEFd@@+&%jWFG6R&i3FGCJ,)&'p+#H';/#)oX'4I36*f,)#I3S&%JK3d:&'L#3+'-L#&hZ,#%72#DdN7-$+-MN9()'##&V/#$-OPFG6,&)i32QEE<1.%}4+RSI172(-%##;%'.$##8H%dKT(9%(%##'dG/#)9U#+_-#'+V#3I&'W#&fb-#&dB$XY&eO.$}H($sD'Z#2024-06-03holds air, corecelsiusthick, snowmetre per daykilometre per hourpart per millionpercentagedeeper, groupeuroyear of agemetric ton                                                                                                                                                                                           "u8);
     }
 }

@@ -17,6 +17,7 @@ internal static class BelowZero
             return;
         }
 
+        draft.IsBelowZero = below;
         draft.Value = below ? -draft.Value : draft.Value;
         draft.Unit ??= scan.Lexicon.Units.Default(FigureKind.Measure);
         draft.Kind = FigureKind.Measure;

@@ -10,6 +10,22 @@ internal static class Bounds
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
+        Read(scan, draft);
+        draft.Bound = draft.IsBelowZero ? Reverse(draft.Bound) : draft.Bound;
+    }
+
+    // “up to 30 below zero” is at least -30
+    private static FigureBound Reverse(FigureBound bound) => bound switch
+    {
+        FigureBound.MoreThan => FigureBound.LessThan,
+        FigureBound.LessThan => FigureBound.MoreThan,
+        FigureBound.AtLeast => FigureBound.AtMost,
+        FigureBound.AtMost => FigureBound.AtLeast,
+        _ => bound,
+    };
+
+    private static void Read(FigureScan scan, FigureDraft draft)
+    {
         // “about 500 or less”: what stands after the number says more
         if (draft.Kind is FigureKind.Score || (ReadBefore(scan, draft) && draft.Bound != FigureBound.About) || draft.Kind is FigureKind.Ordinal)
         {
