@@ -59,19 +59,13 @@ internal readonly struct Subjects
     public bool TryFindInvertedSubject(int cueEnd, int sentenceEnd, out TokenRange subject)
     {
         int at = cueEnd;
-        if (!_phrases.TryReadWithTails(at, sentenceEnd, false, out subject) || IsObjectPronoun(at))
+        if (!_phrases.TryReadWithTails(at, sentenceEnd, false, out subject) || _tags.IsObjectPronoun(at))
         {
             return false;
         }
 
         subject = new TokenRange(at, _phrases.EndOfAppositives(subject.End, sentenceEnd));
         return true;
-    }
-
-    private bool IsObjectPronoun(int i)
-    {
-        WordClass classes = _tags.ClassesOf(i);
-        return _tags[i] == WordTag.Pronoun && (classes & WordClass.Object) != 0 && (classes & WordClass.Subject) == 0;
     }
 
     private int SkipAdverbials(int end, int first)
@@ -162,7 +156,7 @@ internal readonly struct Subjects
             return true;
         }
 
-        if (!_phrases.TryReadBackward(first, end, out subject) || IsObjectPronoun(end - 1))
+        if (!_phrases.TryReadBackward(first, end, out subject) || _tags.IsObjectPronoun(end - 1))
         {
             return TryFindRelative(end, first, out subject);
         }
@@ -228,7 +222,7 @@ internal readonly struct Subjects
         int from = Math.Max(first, end - NounPhrases.Longest);
         for (int i = end - 1; i > from; i--)
         {
-            if (_tags[i] is WordTag.Punctuation or WordTag.Mark or WordTag.Complementiser or WordTag.Coordinator or WordTag.Subordinator && !IsHyphenated(i))
+            if (_tags[i] is WordTag.Punctuation or WordTag.Mark or WordTag.Complementiser or WordTag.Coordinator or WordTag.Subordinator && !_tokens.IsHyphen(i))
             {
                 return false;
             }
@@ -249,6 +243,4 @@ internal readonly struct Subjects
 
     // “Lee handed the board a letter”: with a name before it and an object behind, it can only be the finite verb
     private bool HasSubjectAndObject(int i) => _tags[i - 1] == WordTag.Name && _tags[i + 1] is WordTag.Name or WordTag.Determiner or WordTag.Pronoun;
-
-    private bool IsHyphenated(int i) => _tags[i] == WordTag.Punctuation && !_tokens[i].SpaceBefore && _tokens.Is(i, '-');
 }

@@ -28,6 +28,13 @@ internal sealed class TagList
     /// <summary>What the data say of the token's word; nothing for any index outside the document.</summary>
     public WordClass ClassesOf(int token) => (uint)token < (uint)Count ? _classes[token] : WordClass.None;
 
+    /// <summary>Whether the token is a pronoun that can be a subject.</summary>
+    public bool IsSubjectPronoun(int token) => this[token] == WordTag.Pronoun && !IsObjectPronoun(token);
+
+    /// <summary>Whether the token is a pronoun that can be no subject: “him”.</summary>
+    public bool IsObjectPronoun(int token) =>
+        this[token] == WordTag.Pronoun && (ClassesOf(token) & (WordClass.Object | WordClass.Subject)) == WordClass.Object;
+
     /// <summary>Looks the tokens' words up, each once for all rules.</summary>
     public void LookUp(TokenList tokens, WordMap<WordClass> classes)
     {

@@ -55,7 +55,7 @@ internal sealed class QuoteAssembler
 
         bool split = previous.Line == current.Line && current.Before.Length > 1 && !previous.EndsSentence
             && current.Before.Contains(attribution.Cue.First)
-            && attribution.Whole && _scope.Clauses.IsComma(current.Before.End - 1)
+            && attribution.Whole && _scope.Words.IsComma(current.Before.End - 1)
             && _scope.LastSentence(current.Before) == current.Before.First;
         return split;
     }

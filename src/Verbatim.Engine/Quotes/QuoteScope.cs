@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 using Verbatim.Engine.Quotes.Indirect;
 using Verbatim.Engine.Text;
 
@@ -21,7 +22,11 @@ internal sealed class QuoteScope
         Lexicon = context.Language.Phrases;
         Reader = reader;
         Segments = reader.Segments;
-        Clauses = new ClauseReader(context, new SegmentMap(reader.Segments));
+        Words = new ClauseWords(context, new SegmentMap(reader.Segments));
+        Verbs = new ReportingVerbs(Words, Lexicon);
+        Phrases = new ClausePhrases(Words);
+        Subjects = new ClauseSubjects(Words, Phrases, new DateMap(context));
+        Clauses = new ReportingClauses(Words, Verbs, Phrases, Subjects);
         Reports = new SentenceReports(context);
     }
 
@@ -35,7 +40,15 @@ internal sealed class QuoteScope
 
     public List<SpeechSegment> Segments { get; }
 
-    public ClauseReader Clauses { get; }
+    public ClauseWords Words { get; }
+
+    public ReportingVerbs Verbs { get; }
+
+    public ClausePhrases Phrases { get; }
+
+    public ClauseSubjects Subjects { get; }
+
+    public ReportingClauses Clauses { get; }
 
     public SentenceReports Reports { get; }
 
@@ -113,146 +126,5 @@ internal sealed class QuoteScope
 
         SpeechSegment first = Segments[at];
         return first.StartsSentence ? first.Before.End : LastSentence(first.Before);
-    }
-
-    /// <summary>The strongest reporting verb of the words that has a subject, the last of equals; outer reports win over inner ones.</summary>
-    public ReportingClause? FindReport(TokenRange words, int floor)
-    {
-        ReportingClause? best = null;
-        for (int i = words.End - 1, limit = Math.Max(words.First, words.End - Reach); i >= limit; i--)
-        {
-            if (ReadClause(i, words, floor) is { } clause && (best is null || clause.Strength > best.Value.Strength))
-            {
-                best = clause;
-                if (clause.Strength == VerbStrength.Strong)
-                {
-                    break;
-                }
-            }
-        }
-
-        return best is { } found ? Outermost(found, floor) : null;
-    }
-
-    /// <summary>The reporting clause whose verb starts at the token, or the one that reports it in turn.</summary>
-    public ReportingClause? ReadOuterClause(int token, TokenRange words, int floor) =>
-        ReadClause(token, words, floor) is { } clause ? Outermost(clause, floor) : null;
-
-    /// <summary>The reporting clause whose verb starts at the token.</summary>
-    public ReportingClause? ReadClause(int token, TokenRange words, int floor)
-    {
-        if (!Clauses.TryReadVerb(token, words.End, out VerbWord verb, out int length) || IsPassive(token, floor))
-        {
-            return null;
-        }
-
-        if (ReadInserted(verb, token, length, words) is { } inserted)
-        {
-            return inserted;
-        }
-
-        TokenRange source = Clauses.SubjectBefore(token, floor);
-        bool inverted = source.IsEmpty && verb.Verb.Strength == VerbStrength.Strong && Clauses.Tag(token) == WordTag.Verb
-            && (token == words.First || Tokens[token - 1].Kind is TokenKind.Punctuation or TokenKind.Mark);
-        if (inverted)
-        {
-            source = Clauses.SubjectAfter(token + length, words.End, afterVerb: true);
-        }
-
-        return source.IsEmpty || IsNaming(verb, token + length, source) ? null : new ReportingClause(verb.Verb, CueOf(token, length, floor), source, inverted);
-    }
-
-    // “…, explained Lee, …”
-    private ReportingClause? ReadInserted(in VerbWord verb, int token, int length, TokenRange words)
-    {
-        if (token == 0 || !Clauses.IsComma(token - 1) || verb.Verb.Strength != VerbStrength.Strong || Clauses.Tag(token) != WordTag.Verb)
-        {
-            return null;
-        }
-
-        TokenRange source = Clauses.SubjectAfter(token + length, words.End, afterVerb: true);
-        bool closed = !source.IsEmpty && (source.End >= words.End || Clauses.IsComma(source.End));
-        return closed && Clauses.Tag(source.End - 1) is WordTag.Name or WordTag.Pronoun
-            ? new ReportingClause(verb.Verb, new TokenRange(token, token + length), source, true)
-            : null;
-    }
-
-    // “a fish called “…””: the fish bears the name and says nothing
-    private bool IsNaming(in VerbWord verb, int end, TokenRange source) =>
-        verb.Verb.Is(VerbKinds.Name) && (verb.Forms & VerbForms.Participle) != 0
-        && end < Tokens.Count && Tokens[end].Kind == TokenKind.Mark
-        && Clauses.Tag(source.End - 1) is WordTag.Noun or WordTag.Name
-        && (source.First == 0 || Clauses.Tag(source.First - 1) is not (WordTag.Interrogative or WordTag.Relative));
-
-    /// <summary>The verb with the auxiliaries and adverbs before it.</summary>
-    public TokenRange CueOf(int verb, int length, int floor)
-    {
-        int first = verb;
-        while (first > floor && Clauses.Tag(first - 1) is WordTag.Auxiliary or WordTag.Adverb or WordTag.Negation)
-        {
-            first--;
-        }
-
-        return new TokenRange(first, verb + length);
-    }
-
-    // “she was told”, “he has been asked”: the subject hears
-    private bool IsPassive(int verb, int floor)
-    {
-        if (Clauses.Tag(verb) != WordTag.Participle)
-        {
-            return false;
-        }
-
-        for (int i = verb - 1, limit = Math.Max(floor, verb - 4); i >= limit; i--)
-        {
-            if (Clauses.Tag(i) == WordTag.Auxiliary)
-            {
-                return Clauses.Is(i, WordClass.Be);
-            }
-
-            if (Clauses.Tag(i) is not (WordTag.Adverb or WordTag.Negation))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // “Lee said that Smith called it …”: Lee's words
-    private ReportingClause Outermost(ReportingClause clause, int floor)
-    {
-        for (int depth = 0; depth < 3 && !clause.Inverted; depth++)
-        {
-            int at = clause.Source.First - 1;
-            if (at > floor && Clauses.Tag(at) == WordTag.Complementiser)
-            {
-                at--;
-            }
-
-            if (OuterClauseEndingAt(at, floor) is not { } outer)
-            {
-                break;
-            }
-
-            clause = outer;
-        }
-
-        return clause;
-    }
-
-    private ReportingClause? OuterClauseEndingAt(int last, int floor)
-    {
-        for (int first = last; first >= Math.Max(floor, last - 2); first--)
-        {
-            if (Clauses.TryReadVerb(first, last + 1, out VerbWord verb, out int length) && first + length == last + 1
-                && verb.Verb.Strength >= VerbStrength.Thought)
-            {
-                return ReadClause(first, new TokenRange(first, last + 1), floor);
-            }
-        }
-
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 
 namespace Verbatim.Engine.Quotes;
 
@@ -20,7 +21,7 @@ internal static class ReportSearch
 
         int floor = Math.Min(scope.LastSentence(current.Before), scope.SentenceStart(segment));
         int end = current.Before.End;
-        for (int i = end - 1; i >= Math.Max(floor, end - Reach) && found.Count < MostCandidates; i = scope.Clauses.Previous(i, floor))
+        for (int i = end - 1; i >= Math.Max(floor, end - Reach) && found.Count < MostCandidates; i = scope.Words.Previous(i, floor))
         {
             if (Read(scope, i, end, floor) is { } clause)
             {
@@ -56,32 +57,32 @@ internal static class ReportSearch
             return agent;
         }
 
-        if (scope.ReadClause(token, new TokenRange(floor, end), floor) is { } clause)
+        if (scope.Clauses.Read(token, new TokenRange(floor, end), floor) is { } clause)
         {
             return clause;
         }
 
-        if (!scope.Clauses.Is(token, WordClass.CueNoun) || scope.Clauses.Tag(token) != WordTag.Noun)
+        if (!scope.Words.Is(token, WordClass.CueNoun) || scope.Words.Tag(token) != WordTag.Noun)
         {
             return null;
         }
 
         TokenRange source = Rules.CueNounRule.PossessorOf(scope, token, floor);
-        bool reports = scope.Clauses.Tag(token + 1) is WordTag.Complementiser or WordTag.Relative
-            || (end - token <= 3 && scope.Clauses.Tag(token + 1) is not (WordTag.Verb or WordTag.Auxiliary));
+        bool reports = scope.Words.Tag(token + 1) is WordTag.Complementiser or WordTag.Relative
+            || (end - token <= 3 && scope.Words.Tag(token + 1) is not (WordTag.Verb or WordTag.Auxiliary));
         return source.IsEmpty || !reports ? null : new ReportingClause(null, new TokenRange(token, token + 1), source, false);
     }
 
     // “seen by farmers as “late””
     private static ReportingClause? ReadAgent(QuoteScope scope, int token, int end)
     {
-        if (!scope.Clauses.Is(token, WordClass.Participle) || !scope.Clauses.TryReadVerb(token, end, out VerbWord verb, out int length)
-            || token + length >= end || !scope.Clauses.Is(token + length, WordClass.Agent))
+        if (!scope.Words.Is(token, WordClass.Participle) || !scope.Verbs.TryRead(token, end, out VerbWord verb, out int length)
+            || token + length >= end || !scope.Words.Is(token + length, WordClass.Agent))
         {
             return null;
         }
 
-        TokenRange source = scope.Clauses.ObjectAfter(token + length + 1, end);
+        TokenRange source = scope.Phrases.ObjectAfter(token + length + 1, end);
         return source.IsEmpty ? null : new ReportingClause(verb.Verb, new TokenRange(token, token + length), source, true);
     }
 
@@ -93,13 +94,13 @@ internal static class ReportSearch
             return true;
         }
 
-        if (scope.Clauses.Tag(token) != WordTag.Coordinator || token == 0 || !scope.Clauses.IsComma(token - 1))
+        if (scope.Words.Tag(token) != WordTag.Coordinator || token == 0 || !scope.Words.IsComma(token - 1))
         {
             return false;
         }
 
-        TokenRange subject = scope.Clauses.SubjectAfter(token + 1, end);
-        return !subject.IsEmpty && scope.Clauses.Tag(subject.First) != WordTag.Pronoun && subject.End < end
-            && scope.Clauses.Tag(subject.End) is WordTag.Verb or WordTag.Auxiliary;
+        TokenRange subject = scope.Phrases.SubjectAfter(token + 1, end);
+        return !subject.IsEmpty && scope.Words.Tag(subject.First) != WordTag.Pronoun && subject.End < end
+            && scope.Words.Tag(subject.End) is WordTag.Verb or WordTag.Auxiliary;
     }
 }

@@ -37,6 +37,16 @@ internal sealed class TokenList
         return token.Length == 1 && Text[token.Start] == character;
     }
 
+    /// <summary>Whether the token is a hyphen straight behind a word.</summary>
+    public bool IsHyphen(int index) => !_items[index].SpaceBefore && Is(index, '-');
+
+    /// <summary>Whether the token is a dash between clauses; a hyphen that a space divides from the word before is one.</summary>
+    public bool IsDash(int index)
+    {
+        ref readonly Token token = ref _items[index];
+        return token.Length == 1 && (Text[token.Start] is '\u2014' or '\u2013' || (token.SpaceBefore && Text[token.Start] == '-'));
+    }
+
     /// <summary>The stretch from the first of the tokens to the last, <paramref name="end"/> excluded.</summary>
     public Span SpanOf(int first, int end) => Span.FromBounds(_items[first].Start, _items[end - 1].End);
 

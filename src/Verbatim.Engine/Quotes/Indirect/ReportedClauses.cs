@@ -201,8 +201,7 @@ internal readonly struct ReportedClauses
         };
     }
 
-    private bool IsDash(int i) => !IsInner(i) && _tokens[i].Length == 1
-        && (_tokens.Text[_tokens[i].Start] is '\u2014' or '\u2013' || (_tokens[i].SpaceBefore && _tokens.Is(i, '-')));
+    private bool IsDash(int i) => !IsInner(i) && _tokens.IsDash(i);
 
     // “boats, nets and rods”: a comma inside a list, before more nouns and a conjunction
     private bool IsListed(int comma, int end)

@@ -21,10 +21,10 @@ internal sealed class AccordingRule : IQuoteRule
     {
         for (int i = words.First; i < words.End; i++)
         {
-            if (scope.Clauses.Is(i, WordClass.CuePhrase)
+            if (scope.Words.Is(i, WordClass.CuePhrase)
                 && scope.Lexicon.CuePhrases.TryMatch(scope.Tokens, i, words.End, out CuePhrase phrase, out int length)
                 && phrase == CuePhrase.After
-                && scope.Clauses.ObjectAfter(i + length, words.End) is { IsEmpty: false } source)
+                && scope.Phrases.ObjectAfter(i + length, words.End) is { IsEmpty: false } source)
             {
                 return new Attribution("according-to", source, new TokenRange(i, i + length), false, Certainty.Introduced) { Strength = VerbStrength.Strong };
             }

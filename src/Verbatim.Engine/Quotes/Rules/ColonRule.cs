@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 
 namespace Verbatim.Engine.Quotes.Rules;
 
@@ -19,7 +20,7 @@ internal sealed class ColonRule : IQuoteRule
         int floor = scope.LastSentence(before);
         var words = new TokenRange(floor, before.End - 1);
         var colon = new TokenRange(before.End - 1, before.End);
-        if (scope.FindReport(words, floor) is { } report)
+        if (scope.Clauses.FindReport(words, floor) is { } report)
         {
             return new Attribution(Name, report.Source, report.Cue, true, Certainty.Introduced) { Strength = report.Strength, Kinds = report.Kinds };
         }
@@ -43,14 +44,14 @@ internal sealed class ColonRule : IQuoteRule
 
         for (int i = words.End - 1; i > words.First; i--)
         {
-            if (scope.Clauses.Tag(i) == WordTag.Possessive)
+            if (scope.Words.Tag(i) == WordTag.Possessive)
             {
-                return scope.Clauses.PhraseEndingAt(i - 1, words.First);
+                return scope.Phrases.EndingAt(i - 1, words.First);
             }
         }
 
-        return scope.Clauses.Tag(words.End - 1) is WordTag.Name or WordTag.Noun
-            ? scope.Clauses.PhraseEndingAt(words.End - 1, words.First)
+        return scope.Words.Tag(words.End - 1) is WordTag.Name or WordTag.Noun
+            ? scope.Phrases.EndingAt(words.End - 1, words.First)
             : default;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class ContinuationRule : IQuoteRule
         int end = current.Before.End - 1;
         int first = scope.LastSentence(new TokenRange(current.Before.First, Math.Max(current.Before.First, end)));
         return first < end && earlier.Attribution!.Cue.End <= first
-            && scope.FindReport(new TokenRange(first, end), first) is { Strength: >= VerbStrength.Weak } report
-            && report.Source.First == first && scope.Clauses.Tag(first) == WordTag.Name;
+            && scope.Clauses.FindReport(new TokenRange(first, end), first) is { Strength: >= VerbStrength.Weak } report
+            && report.Source.First == first && scope.Words.Tag(first) == WordTag.Name;
     }
 }

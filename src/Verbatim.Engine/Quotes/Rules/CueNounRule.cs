@@ -20,7 +20,7 @@ internal sealed class CueNounRule : IQuoteRule
         int floor = scope.LastSentence(current.Before);
         for (int i = current.Before.End - 1; i >= Math.Max(floor, current.Before.End - Reach); i--)
         {
-            if (scope.Clauses.Is(i, WordClass.CueNoun) && PossessorOf(scope, i, floor) is { IsEmpty: false } source)
+            if (scope.Words.Is(i, WordClass.CueNoun) && PossessorOf(scope, i, floor) is { IsEmpty: false } source)
             {
                 return new Attribution(Name, source, new TokenRange(i, i + 1), false, Certainty.Near);
             }
@@ -33,7 +33,7 @@ internal sealed class CueNounRule : IQuoteRule
     public static TokenRange PossessorOf(QuoteScope scope, int noun, int floor)
     {
         int at = noun - 1;
-        while (at >= floor && scope.Clauses.Tag(at) is WordTag.Adjective or WordTag.Noun)
+        while (at >= floor && scope.Words.Tag(at) is WordTag.Adjective or WordTag.Noun)
         {
             at--;
         }
@@ -43,13 +43,13 @@ internal sealed class CueNounRule : IQuoteRule
             return default;
         }
 
-        if (scope.Clauses.Is(at, WordClass.Possessive))
+        if (scope.Words.Is(at, WordClass.Possessive))
         {
             return new TokenRange(at, at + 1);
         }
 
-        return scope.Clauses.Tag(at) == WordTag.Possessive && at > floor
-            ? scope.Clauses.PhraseEndingAt(at - 1, floor)
+        return scope.Words.Tag(at) == WordTag.Possessive && at > floor
+            ? scope.Phrases.EndingAt(at - 1, floor)
             : default;
     }
 }

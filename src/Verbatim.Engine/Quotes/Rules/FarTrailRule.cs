@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 
 namespace Verbatim.Engine.Quotes.Rules;
 
@@ -43,7 +44,7 @@ internal sealed class FarTrailRule : IQuoteRule
     {
         for (int i = first; i < end; i++)
         {
-            if (scope.Clauses.IsComma(i) && TrailingClause.Read(scope, i + 1, end) is { } clause
+            if (scope.Words.IsComma(i) && TrailingClause.Read(scope, i + 1, end) is { } clause
                 && clause.Strength >= VerbStrength.Strong
                 && TrailingClause.IsClosing(scope, clause, end))
             {

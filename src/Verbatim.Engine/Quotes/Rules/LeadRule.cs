@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 
 namespace Verbatim.Engine.Quotes.Rules;
 
@@ -19,7 +20,7 @@ internal sealed class LeadRule : IQuoteRule
             return null;
         }
 
-        bool comma = scope.Clauses.IsComma(before.End - 1) || scope.Tokens.Is(before.End - 1, ':');
+        bool comma = scope.Words.IsComma(before.End - 1) || scope.Tokens.Is(before.End - 1, ':');
         int end = comma ? before.End - 1 : before.End;
         int first = scope.LastSentence(before);
         if (end > first && IsThat(scope, end - 1))
@@ -39,7 +40,7 @@ internal sealed class LeadRule : IQuoteRule
     }
 
     private static bool IsThat(QuoteScope scope, int token) =>
-        scope.Clauses.Tag(token) is WordTag.Complementiser or WordTag.Relative or WordTag.Pronoun && scope.Clauses.Is(token, WordClass.Complementiser);
+        scope.Words.Tag(token) is WordTag.Complementiser or WordTag.Relative or WordTag.Pronoun && scope.Words.Is(token, WordClass.Complementiser);
 
     private static bool Introduces(in ReportingClause clause, SpeechSegment current, bool comma) =>
         comma ? clause.Strength >= (current.StartsCapitalised ? VerbStrength.Weak : VerbStrength.Thought) : clause.Strength == VerbStrength.Strong;
@@ -49,13 +50,13 @@ internal sealed class LeadRule : IQuoteRule
         int limit = Math.Max(words.First, words.End - (comma ? LongestRest : 4));
         for (int i = words.End - 1; i >= limit; i--)
         {
-            if (scope.Clauses.TryReadVerb(i, words.End, out _, out int length))
+            if (scope.Verbs.TryRead(i, words.End, out _, out int length))
             {
                 bool close = comma || IsAddressee(scope, new TokenRange(i + length, words.End));
-                return close ? scope.ReadOuterClause(i, new TokenRange(words.First, i + length), floor) ?? ReadInverted(scope, i, words, floor) : null;
+                return close ? scope.Clauses.ReadOuter(i, new TokenRange(words.First, i + length), floor) ?? ReadInverted(scope, i, words, floor) : null;
             }
 
-            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary)
+            if (scope.Words.Tag(i) is WordTag.Verb or WordTag.Auxiliary)
             {
                 return null;
             }
@@ -66,14 +67,14 @@ internal sealed class LeadRule : IQuoteRule
 
     // “Said Lee, “Rain is late.””
     private static ReportingClause? ReadInverted(QuoteScope scope, int verb, TokenRange words, int floor) =>
-        verb == words.First && scope.ReadClause(verb, words, floor) is { Inverted: true } clause && clause.Source.End == words.End ? clause : null;
+        verb == words.First && scope.Clauses.Read(verb, words, floor) is { Inverted: true } clause && clause.Source.End == words.End ? clause : null;
 
     // nothing, or whom it is said to
     private static bool IsAddressee(QuoteScope scope, TokenRange words)
     {
         for (int i = words.First; i < words.End; i++)
         {
-            if (scope.Clauses.Tag(i) is not (WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Determiner or WordTag.Adverb or WordTag.Time))
+            if (scope.Words.Tag(i) is not (WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Determiner or WordTag.Adverb or WordTag.Time))
             {
                 return false;
             }

@@ -18,8 +18,8 @@ internal sealed class NearestSubjectRule : IQuoteRule
 
         for (int i = current.Before.End - 1; i >= Math.Max(current.Before.First, floor); i--)
         {
-            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary
-                && scope.Clauses.SubjectBefore(i, floor) is { IsEmpty: false } source)
+            if (scope.Words.Tag(i) is WordTag.Verb or WordTag.Auxiliary
+                && scope.Subjects.Before(i, floor) is { IsEmpty: false } source)
             {
                 return new Attribution(Name, source, new TokenRange(i, i + 1), false, Certainty.Guess);
             }

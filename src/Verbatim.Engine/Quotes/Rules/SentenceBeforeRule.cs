@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Clauses;
 
 namespace Verbatim.Engine.Quotes.Rules;
 
@@ -27,7 +28,7 @@ internal sealed class SentenceBeforeRule : IQuoteRule
             return null;
         }
 
-        if (scope.FindReport(words, words.First) is { } report)
+        if (scope.Clauses.FindReport(words, words.First) is { } report)
         {
             return new Attribution(rule, report.Source, report.Cue, true, Certainty.Near) { Strength = report.Strength, Kinds = report.Kinds };
         }

@@ -40,7 +40,7 @@ internal sealed class SignatureRule : IQuoteRule
 
     private Attribution? Read(QuoteScope scope, TokenRange words)
     {
-        if (words.Length < 2 || words.Length > Longest || !scope.Clauses.IsDash(words.First) && !scope.Tokens.Is(words.First, '-')
+        if (words.Length < 2 || words.Length > Longest || !scope.Words.IsDash(words.First) && !scope.Tokens.Is(words.First, '-')
             || !scope.Tokens[words.First + 1].IsCapitalised)
         {
             return null;
@@ -49,7 +49,7 @@ internal sealed class SignatureRule : IQuoteRule
         int end = scope.Reader.IsStop(words.End - 1) ? words.End - 1 : words.End;
         for (int i = words.First + 1; i < end; i++)
         {
-            if (scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Pronoun || scope.Reader.IsStop(i))
+            if (scope.Words.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Pronoun || scope.Reader.IsStop(i))
             {
                 return null;
             }

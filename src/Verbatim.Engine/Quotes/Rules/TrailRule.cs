@@ -1,3 +1,5 @@
+using Verbatim.Engine.Quotes.Clauses;
+
 namespace Verbatim.Engine.Quotes.Rules;
 
 /// <summary>A clause of saying straight after the marks: ““Rain is late,” said Ms. Lee, a farmer”, ““…,” she added”.</summary>
@@ -38,7 +40,7 @@ internal sealed class TrailRule : IQuoteRule
 
     private static bool MayGoOn(QuoteScope scope, SpeechSegment current)
     {
-        return current.EndsInComma || (current.EndsSentence || current.StartsSentence || scope.Clauses.IsComma(current.After.First) || !current.Marked.Closed);
+        return current.EndsInComma || (current.EndsSentence || current.StartsSentence || scope.Words.IsComma(current.After.First) || !current.Marked.Closed);
     }
 
     private static bool EndsInFullStop(QuoteScope scope, SpeechSegment current) =>

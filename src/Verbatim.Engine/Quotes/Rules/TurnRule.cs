@@ -15,7 +15,7 @@ internal sealed class TurnRule : IQuoteRule
         int first = Math.Max(scope.LastSentence(before), before.End - LongestLabel - 1);
         for (int i = before.End - 1; i >= first; i--)
         {
-            if (scope.Clauses.IsDash(i))
+            if (scope.Words.IsDash(i))
             {
                 return i + 1;
             }
@@ -37,10 +37,10 @@ internal sealed class TurnRule : IQuoteRule
         var source = new TokenRange(label.First, label.End - 1);
         for (int i = source.First; i < source.End; i++)
         {
-            if ((i == source.First && scope.Clauses.Tag(i) == WordTag.Preposition)
-                || scope.Clauses.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Pronoun or WordTag.Participle
+            if ((i == source.First && scope.Words.Tag(i) == WordTag.Preposition)
+                || scope.Words.Tag(i) is WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Pronoun or WordTag.Participle
                 or WordTag.Possessive
-                || scope.Clauses.IsComma(i))
+                || scope.Words.IsComma(i))
             {
                 return null;
             }

@@ -50,7 +50,7 @@ internal ref struct CuePlaceSigns
             _ => SourceSign.CueBeyond,
         });
         _signs.AddIf(distance <= 4 && (_attribution.Kinds & VerbKinds.Name) != 0, SourceSign.NamingClose);
-        _signs.AddIf(_scope.Clauses.Tag(_attribution.Cue.End) is WordTag.Complementiser or WordTag.Relative, SourceSign.ThatAfterCue);
+        _signs.AddIf(_scope.Words.Tag(_attribution.Cue.End) is WordTag.Complementiser or WordTag.Relative, SourceSign.ThatAfterCue);
         AddBetween(Math.Max(_attribution.Cue.End, _attribution.Source.End), end);
         AddBefore();
     }
@@ -62,11 +62,11 @@ internal ref struct CuePlaceSigns
         bool nominal = false;
         for (int i = Math.Max(first, end - 40); i < end; i++)
         {
-            comma |= _scope.Clauses.IsComma(i);
-            nominal |= _scope.Clauses.Tag(i) is WordTag.Noun or WordTag.Name or WordTag.Pronoun;
-            verbs += _scope.Clauses.Tag(i) == WordTag.Verb ? 1 : 0;
+            comma |= _scope.Words.IsComma(i);
+            nominal |= _scope.Words.Tag(i) is WordTag.Noun or WordTag.Name or WordTag.Pronoun;
+            verbs += _scope.Words.Tag(i) == WordTag.Verb ? 1 : 0;
             _signs.AddIf(ReportSearch.IsBarrier(_scope, i, end), SourceSign.BarrierBetween);
-            _signs.AddIf(_scope.Clauses.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
+            _signs.AddIf(_scope.Words.Tag(i) == WordTag.Subordinator, SourceSign.SubordinatorBetween);
             _signs.AddIf(_scope.Tokens[i].Kind == TokenKind.Mark, SourceSign.SpeechBetween);
             _signs.AddIf(i < end - 1 && _scope.Reader.IsStop(i), SourceSign.SentenceBetween);
         }
@@ -76,9 +76,9 @@ internal ref struct CuePlaceSigns
         _signs.AddIf(verbs > 1, SourceSign.VerbsBetween);
 
         // “those who hope to leave “should leave””: nobody hopes that
-        _signs.AddIf(!nominal && _scope.Clauses.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
+        _signs.AddIf(!nominal && _scope.Words.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
         int before = _attribution.Source.First - 1;
-        _signs.AddIf(comma && before >= 0 && (_scope.Clauses.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Clauses.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
+        _signs.AddIf(comma && before >= 0 && (_scope.Words.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Words.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
     }
 
     private void AddBefore()
@@ -91,7 +91,7 @@ internal ref struct CuePlaceSigns
             return;
         }
 
-        switch (_scope.Clauses.Tag(before))
+        switch (_scope.Words.Tag(before))
         {
             case WordTag.Interrogative or WordTag.Relative:
                 _signs.Add(SourceSign.AfterWhat);
@@ -107,7 +107,7 @@ internal ref struct CuePlaceSigns
                 _signs.Add(SourceSign.AfterSubordinator);
                 break;
             case WordTag.Preposition:
-                _signs.Add(_scope.Clauses.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
+                _signs.Add(_scope.Words.Is(before, WordClass.Agent) ? SourceSign.AfterAgent : SourceSign.AfterPreposition);
                 break;
             case WordTag.Verb or WordTag.Auxiliary or WordTag.Gerund or WordTag.Infinitive or WordTag.Participle:
                 _signs.Add(SourceSign.AfterVerb);
@@ -115,6 +115,6 @@ internal ref struct CuePlaceSigns
         }
 
         int end = Math.Max(_attribution.Source.End, _attribution.Cue.End);
-        _signs.AddIf(_scope.Clauses.IsComma(before) && _scope.Clauses.IsComma(end), SourceSign.BetweenCommas);
+        _signs.AddIf(_scope.Words.IsComma(before) && _scope.Words.IsComma(end), SourceSign.BetweenCommas);
     }
 }

@@ -33,7 +33,7 @@ internal ref struct CueSigns
             VerbStrength.Strong => SourceSign.StrongCue,
             VerbStrength.Thought => SourceSign.ThoughtCue,
             VerbStrength.Weak => SourceSign.WeakCue,
-            _ => _scope.Clauses.Is(_attribution.Cue.First, WordClass.CueNoun) ? SourceSign.NounCue : SourceSign.PlainCue,
+            _ => _scope.Words.Is(_attribution.Cue.First, WordClass.CueNoun) ? SourceSign.NounCue : SourceSign.PlainCue,
         });
         VerbKinds kinds = _attribution.Kinds;
         _signs.AddIf((kinds & VerbKinds.Name) != 0, SourceSign.NamingCue);
@@ -51,13 +51,13 @@ internal ref struct CueSigns
         bool auxiliary = false;
         for (int i = _attribution.Cue.First; i < _attribution.Cue.End; i++)
         {
-            WordTag tag = _scope.Clauses.Tag(i);
+            WordTag tag = _scope.Words.Tag(i);
             _signs.AddIf(tag == WordTag.Gerund, SourceSign.GerundCue);
             _signs.AddIf(tag == WordTag.Infinitive && !auxiliary, SourceSign.InfinitiveCue);
             _signs.AddIf(tag == WordTag.Participle && !auxiliary, SourceSign.ParticipleCue);
-            _signs.AddIf(!auxiliary && _scope.Clauses.Is(i, WordClass.Participle) && _scope.Clauses.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
-            _signs.AddIf(_scope.Clauses.Is(i, WordClass.Negation), SourceSign.NegatedCue);
-            _signs.AddIf(_scope.Clauses.IsHyphen(i - 1) || _scope.Clauses.IsHyphen(i + 1), SourceSign.HyphenatedCue);
+            _signs.AddIf(!auxiliary && _scope.Words.Is(i, WordClass.Participle) && _scope.Words.Tag(i + 1) == WordTag.Preposition, SourceSign.MaybeReduced);
+            _signs.AddIf(_scope.Words.Is(i, WordClass.Negation), SourceSign.NegatedCue);
+            _signs.AddIf(_scope.Words.IsHyphen(i - 1) || _scope.Words.IsHyphen(i + 1), SourceSign.HyphenatedCue);
             auxiliary |= tag == WordTag.Auxiliary;
         }
 

@@ -1,6 +1,7 @@
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes.Signs;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Quotes.Sources;
 
@@ -37,16 +38,16 @@ internal ref struct MentionSigns
         }
 
         int last = source.End - 1;
-        switch (_scope.Clauses.Tag(last))
+        switch (_scope.Words.Tag(last))
         {
             case WordTag.Pronoun:
                 _signs.Add(SourceSign.Pronoun);
-                _signs.AddIf(_scope.Clauses.Is(last, WordClass.First | WordClass.Second), SourceSign.FirstOrSecond);
-                _signs.AddIf(_scope.Clauses.Is(last, WordClass.Neuter), SourceSign.Neuter);
-                _signs.AddIf(_scope.Clauses.Is(last, WordClass.Plural) && _scope.Clauses.Is(last, WordClass.Third), SourceSign.They);
+                _signs.AddIf(_scope.Words.Is(last, WordClass.First | WordClass.Second), SourceSign.FirstOrSecond);
+                _signs.AddIf(_scope.Words.Is(last, WordClass.Neuter), SourceSign.Neuter);
+                _signs.AddIf(_scope.Words.Is(last, WordClass.Plural) && _scope.Words.Is(last, WordClass.Third), SourceSign.They);
                 break;
             case WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser:
-                _signs.Add(_scope.Clauses.Is(last, WordClass.Complementiser) ? SourceSign.RelativeThat : SourceSign.Relative);
+                _signs.Add(_scope.Words.Is(last, WordClass.Complementiser) ? SourceSign.RelativeThat : SourceSign.Relative);
                 break;
             case WordTag.Name:
                 _signs.Add(SourceSign.Name);
@@ -60,17 +61,17 @@ internal ref struct MentionSigns
         AddInside(source);
         int gap = _attribution.Cue.First - source.End;
         _signs.AddIf(gap > 2, SourceSign.FarFromCue);
-        _signs.AddIf(_scope.Clauses.HasMark(source), SourceSign.MarkInside);
+        _signs.AddIf(HasMark(source), SourceSign.MarkInside);
         _signs.AddIf(source.Length > LongestSource, SourceSign.LongSource);
     }
 
     private void AddHead(TokenRange source)
     {
-        WordTag first = _scope.Clauses.Tag(source.First);
-        bool possessive = _scope.Clauses.Is(source.First, WordClass.Possessive);
+        WordTag first = _scope.Words.Tag(source.First);
+        bool possessive = _scope.Words.Is(source.First, WordClass.Possessive);
         _signs.AddIf(possessive && source.Length == 1, SourceSign.Possessor);
-        _signs.AddIf(first == WordTag.Determiner && !possessive, _scope.Clauses.Is(source.First, WordClass.Demonstrative) || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
-        _signs.AddIf(first == WordTag.Number || _scope.Clauses.Is(source.First, WordClass.Quantifier), SourceSign.Counted);
+        _signs.AddIf(first == WordTag.Determiner && !possessive, _scope.Words.Is(source.First, WordClass.Demonstrative) || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
+        _signs.AddIf(first == WordTag.Number || _scope.Words.Is(source.First, WordClass.Quantifier), SourceSign.Counted);
         _signs.AddIf(first is WordTag.Noun or WordTag.Adjective && source.Length <= 2 && !_scope.Tokens[source.First].IsCapitalised, SourceSign.BareNoun);
     }
 
@@ -79,7 +80,7 @@ internal ref struct MentionSigns
         PeopleIndex? names = _scope.Context.Names;
         for (int i = source.First; i < Math.Min(source.End, source.First + LongestSource); i++)
         {
-            WordTag tag = _scope.Clauses.Tag(i);
+            WordTag tag = _scope.Words.Tag(i);
             _signs.AddIf(tag == WordTag.Time, SourceSign.TimeInside);
             _signs.AddIf(tag is WordTag.Verb or WordTag.Auxiliary, SourceSign.VerbInside);
             if (tag == WordTag.Name && names?.At(i) is { } mention)
@@ -88,5 +89,18 @@ internal ref struct MentionSigns
                 i = Math.Max(i, mention.End - 1);
             }
         }
+    }
+
+    private readonly bool HasMark(TokenRange source)
+    {
+        for (int i = source.First; i < source.End; i++)
+        {
+            if (_scope.Tokens[i].Kind == TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

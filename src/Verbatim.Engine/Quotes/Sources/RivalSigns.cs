@@ -107,12 +107,12 @@ internal ref struct RivalSigns
             return ClauseRelation.Beside;
         }
 
-        if (_scope.Clauses.Tag(inner.Source.End - 1) is WordTag.Relative)
+        if (_scope.Words.Tag(inner.Source.End - 1) is WordTag.Relative)
         {
             return ClauseRelation.Relative;
         }
 
-        return _scope.Clauses.Tag(before) switch
+        return _scope.Words.Tag(before) switch
         {
             WordTag.Complementiser or WordTag.Verb or WordTag.Gerund or WordTag.Infinitive or WordTag.Participle => ClauseRelation.Under,
             WordTag.Interrogative or WordTag.Relative => ClauseRelation.Relative,

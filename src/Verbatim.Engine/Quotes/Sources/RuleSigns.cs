@@ -7,7 +7,7 @@ internal static class RuleSigns
     {
         "turn" => SourceSign.Turn,
         "signature" => SourceSign.Signature,
-        "lead-in" => scope.Clauses.IsComma(segment.Before.End - 1) ? SourceSign.LeadByComma : SourceSign.Lead,
+        "lead-in" => scope.Words.IsComma(segment.Before.End - 1) ? SourceSign.LeadByComma : SourceSign.Lead,
         "follow-up" => OfTrail(scope, segment),
         "colon" => SourceSign.Colon,
         "according-to" => segment.StartsSentence ? SourceSign.FreeAccording : SourceSign.According,
@@ -25,7 +25,7 @@ internal static class RuleSigns
 
     // the comma stands before the closing mark or after it, as the house has it
     private static SourceSign OfTrail(QuoteScope scope, SpeechSegment segment) =>
-        segment.EndsInComma || scope.Clauses.IsComma(segment.After.First) ? SourceSign.TrailByComma
+        segment.EndsInComma || scope.Words.IsComma(segment.After.First) ? SourceSign.TrailByComma
             : segment.StartsSentence ? SourceSign.FreeTrail
             : SourceSign.Trail;
 }

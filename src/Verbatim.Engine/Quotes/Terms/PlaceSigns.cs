@@ -37,9 +37,9 @@ internal static class PlaceSigns
     private static void AddBefore(ref SignSet signs, QuoteScope scope, SpeechSegment segment)
     {
         int before = segment.Before.End - 1;
-        signs.AddIf(scope.Clauses.IsComma(before), TermSign.AfterComma);
+        signs.AddIf(scope.Words.IsComma(before), TermSign.AfterComma);
         signs.AddIf(scope.Tokens.Is(before, ':'), TermSign.AfterColon);
-        signs.AddIf(scope.Clauses.IsDash(before), TermSign.AfterDash);
+        signs.AddIf(scope.Words.IsDash(before), TermSign.AfterDash);
         if (AfterWord(scope, before) is { } sign)
         {
             signs.Add(sign);
@@ -47,12 +47,12 @@ internal static class PlaceSigns
 
         AddLabel(ref signs, scope, segment);
         int first = Math.Max(segment.Before.First, before - 1);
-        signs.AddIf(scope.Clauses.Is(before, WordClass.CueNoun) || scope.Clauses.Is(first, WordClass.CueNoun), TermSign.AfterCueNoun);
+        signs.AddIf(scope.Words.Is(before, WordClass.CueNoun) || scope.Words.Is(first, WordClass.CueNoun), TermSign.AfterCueNoun);
     }
 
-    private static TermSign? AfterWord(QuoteScope scope, int before) => scope.Clauses.Tag(before) switch
+    private static TermSign? AfterWord(QuoteScope scope, int before) => scope.Words.Tag(before) switch
     {
-        WordTag.Determiner => scope.Clauses.Is(before, WordClass.Possessive) ? TermSign.AfterPossessive : TermSign.AfterDeterminer,
+        WordTag.Determiner => scope.Words.Is(before, WordClass.Possessive) ? TermSign.AfterPossessive : TermSign.AfterDeterminer,
         WordTag.Possessive => TermSign.AfterPossessive,
         WordTag.Adjective or WordTag.Number => TermSign.AfterAdjective,
         WordTag.Noun => TermSign.AfterNoun,
@@ -68,7 +68,7 @@ internal static class PlaceSigns
     private static void AddLabel(ref SignSet signs, QuoteScope scope, SpeechSegment segment)
     {
         int before = segment.Before.End - 1;
-        int last = scope.Clauses.IsComma(before) ? before - 1 : before;
+        int last = scope.Words.IsComma(before) ? before - 1 : before;
         for (int first = last; first >= Math.Max(segment.Before.First, last - 2); first--)
         {
             if (scope.Context.Language.Quotes.Labels.TryMatch(scope.Tokens, first, last + 1, out LabelWord label, out int length)
@@ -89,18 +89,18 @@ internal static class PlaceSigns
     private static void AddAfter(ref SignSet signs, QuoteScope scope, SpeechSegment segment)
     {
         int after = segment.After.First;
-        signs.AddIf(scope.Clauses.IsComma(after), TermSign.BeforeComma);
+        signs.AddIf(scope.Words.IsComma(after), TermSign.BeforeComma);
         if (segment.EndsSentence)
         {
             return;
         }
 
-        signs.AddIf(!segment.EndsInComma && scope.Clauses.Tag(after) is WordTag.Noun or WordTag.Name or WordTag.Adjective, TermSign.BeforeNoun);
-        signs.AddIf(!segment.EndsInComma && scope.Clauses.Tag(after) is WordTag.Verb or WordTag.Auxiliary, TermSign.BeforeVerb);
-        signs.AddIf(!segment.EndsInComma && scope.Clauses.Tag(after) is WordTag.Preposition or WordTag.To, TermSign.BeforePreposition);
-        signs.AddIf(scope.Clauses.Tag(after) == WordTag.Coordinator && segment.After.End > after + 1, TermSign.BeforeCoordinator);
+        signs.AddIf(!segment.EndsInComma && scope.Words.Tag(after) is WordTag.Noun or WordTag.Name or WordTag.Adjective, TermSign.BeforeNoun);
+        signs.AddIf(!segment.EndsInComma && scope.Words.Tag(after) is WordTag.Verb or WordTag.Auxiliary, TermSign.BeforeVerb);
+        signs.AddIf(!segment.EndsInComma && scope.Words.Tag(after) is WordTag.Preposition or WordTag.To, TermSign.BeforePreposition);
+        signs.AddIf(scope.Words.Tag(after) == WordTag.Coordinator && segment.After.End > after + 1, TermSign.BeforeCoordinator);
         signs.AddIf(scope.Tokens.Is(after, '('), TermSign.BeforeParenthesis);
-        signs.AddIf(!segment.EndsInComma && scope.Clauses.Is(after, WordClass.CueNoun), TermSign.BeforeCueNoun);
+        signs.AddIf(!segment.EndsInComma && scope.Words.Is(after, WordClass.CueNoun), TermSign.BeforeCueNoun);
         signs.AddIf(
             scope.Context.Language.Quotes.Labels.TryMatch(scope.Tokens, after, segment.After.End, out LabelWord label, out _)
                 && label is LabelWord.Work or LabelWord.Word,

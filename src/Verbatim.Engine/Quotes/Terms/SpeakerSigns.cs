@@ -58,7 +58,7 @@ internal static class SpeakerSigns
         signs.AddIf((attribution.Kinds & VerbKinds.Speech) != 0, TermSign.SpeechCue);
         signs.AddIf((attribution.Kinds & VerbKinds.Topic) != 0, TermSign.TopicCue);
         bool named = (attribution.Kinds & VerbKinds.Name) != 0 && !attribution.Source.IsEmpty;
-        signs.AddIf(named && scope.Clauses.Tag(attribution.Source.End - 1) is WordTag.Pronoun or WordTag.Name, TermSign.NamedBySomebody);
+        signs.AddIf(named && scope.Words.Tag(attribution.Source.End - 1) is WordTag.Pronoun or WordTag.Name, TermSign.NamedBySomebody);
     }
 
     private static void AddDistance(ref SignSet signs, SpeechSegment segment, Attribution attribution)

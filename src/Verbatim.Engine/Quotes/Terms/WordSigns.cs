@@ -63,16 +63,16 @@ internal static class WordSigns
         int end = Math.Min(segment.Marked.EndToken, segment.Marked.FirstToken + LongestRead);
         for (int i = segment.Marked.FirstToken; i < end; i++)
         {
-            WordTag tag = scope.Clauses.Tag(i);
+            WordTag tag = scope.Words.Tag(i);
             signs.AddIf(tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive, TermSign.HasVerb);
-            bool speaker = tag is WordTag.Pronoun or WordTag.Determiner && scope.Clauses.Is(i, WordClass.First | WordClass.Second);
+            bool speaker = tag is WordTag.Pronoun or WordTag.Determiner && scope.Words.Is(i, WordClass.First | WordClass.Second);
             signs.AddIf(speaker, TermSign.HasSpeakerPronoun);
             signs.AddIf(!speaker && tag == WordTag.Pronoun, TermSign.HasOtherPronoun);
             names &= tag is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Punctuation or WordTag.Number or WordTag.Possessive or WordTag.Mark;
         }
 
         signs.AddIf(names, TermSign.NamesOnly);
-        WordTag first = scope.Clauses.Tag(segment.Marked.FirstToken);
+        WordTag first = scope.Words.Tag(segment.Marked.FirstToken);
         signs.AddIf(first == WordTag.Determiner, TermSign.StartsWithDeterminer);
         signs.AddIf(first is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive or WordTag.Gerund or WordTag.Participle, TermSign.StartsWithVerb);
     }

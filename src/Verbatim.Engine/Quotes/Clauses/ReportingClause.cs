@@ -1,6 +1,6 @@
 using Verbatim.Engine.Phrases;
 
-namespace Verbatim.Engine.Quotes;
+namespace Verbatim.Engine.Quotes.Clauses;
 
 /// <summary>A verb with whoever reports by it.</summary>
 /// <param name="Verb">The reporting verb, or null where the verb is none.</param>

@@ -1,6 +1,6 @@
 using Verbatim.Engine.Phrases;
 
-namespace Verbatim.Engine.Quotes;
+namespace Verbatim.Engine.Quotes.Clauses;
 
 /// <summary>The subject and the verb of a sentence that need not report anything: “Lee shook her head.”.</summary>
 /// <param name="Source">The subject.</param>
@@ -14,12 +14,12 @@ internal readonly record struct MainClause(TokenRange Source, TokenRange Cue)
     {
         for (int i = words.First; i < Math.Min(words.End, words.First + Reach); i++)
         {
-            if (scope.Clauses.Tag(i) is not (WordTag.Verb or WordTag.Auxiliary))
+            if (scope.Words.Tag(i) is not (WordTag.Verb or WordTag.Auxiliary))
             {
                 continue;
             }
 
-            TokenRange source = scope.Clauses.SubjectBefore(i, words.First);
+            TokenRange source = scope.Subjects.Before(i, words.First);
             if (!source.IsEmpty)
             {
                 return new MainClause(source, new TokenRange(i, i + 1));

@@ -2,7 +2,7 @@ using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
-namespace Verbatim.Engine.Quotes;
+namespace Verbatim.Engine.Quotes.Clauses;
 
 /// <summary>Finds the date that ends with a token: “last week”, “two years ago”.</summary>
 internal sealed class DateMap

@@ -1,13 +1,16 @@
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
-namespace Verbatim.Engine.Quotes;
+namespace Verbatim.Engine.Quotes.Clauses;
 
 /// <summary>Reads clauses of saying that follow what was said.</summary>
 internal static class TrailingClause
 {
     private const int MostLeadingWords = 3;
     private const int LongestSubject = 48;
+
+    // “she, after a pause, said”
+    private const int LongestGap = 6;
 
     /// <summary>The clause of saying that starts at the token: “she said”, “said Ms. Lee, a farmer”, “Lee, who farms here, said”.</summary>
     /// <param name="scope">The document.</param>
@@ -19,7 +22,7 @@ internal static class TrailingClause
         int at = first;
         while (at < end && at - first < MostLeadingWords
             && (scope.Tokens[at].Kind == TokenKind.Punctuation
-                || scope.Clauses.Tag(at) is WordTag.Adverb or WordTag.Time || (at == first && scope.Clauses.Tag(at) is WordTag.Coordinator)))
+                || scope.Words.Tag(at) is WordTag.Adverb or WordTag.Time || (at == first && scope.Words.Tag(at) is WordTag.Coordinator)))
         {
             at++;
         }
@@ -42,7 +45,7 @@ internal static class TrailingClause
             return true;
         }
 
-        return scope.Clauses.Tag(at) switch
+        return scope.Words.Tag(at) switch
         {
             WordTag.Time or WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Subordinator or WordTag.Gerund or WordTag.Number => true,
             WordTag.Relative => clause.Inverted,
@@ -54,7 +57,7 @@ internal static class TrailingClause
     private static ReportingClause? ReadInverted(QuoteScope scope, int at, int end, bool anyVerb)
     {
         int verbAt = at;
-        while (verbAt < end && verbAt - at < 2 && scope.Clauses.Tag(verbAt) is WordTag.Auxiliary or WordTag.Adverb)
+        while (verbAt < end && verbAt - at < 2 && scope.Words.Tag(verbAt) is WordTag.Auxiliary or WordTag.Adverb)
         {
             verbAt++;
         }
@@ -64,51 +67,83 @@ internal static class TrailingClause
             return null;
         }
 
-        TokenRange source = scope.Clauses.SubjectAfter(verbAt + length, end, afterVerb: true);
+        TokenRange source = scope.Phrases.SubjectAfter(verbAt + length, end, afterVerb: true);
         return source.IsEmpty ? null : new ReportingClause(verb, new TokenRange(at, verbAt + length), source, true);
     }
 
     private static ReportingClause? ReadPlain(QuoteScope scope, int at, int end, bool anyVerb)
     {
-        bool pronoun = scope.Clauses.Tag(at) == WordTag.Pronoun && !scope.Clauses.IsObjectOnly(at);
-        if (!pronoun && !scope.Clauses.StartsPhrase(at))
+        bool pronoun = scope.Words.Tags.IsSubjectPronoun(at);
+        if (!pronoun && !scope.Words.StartsPhrase(at))
         {
             return null;
         }
 
         bool aside = false;
         ReportingClause? inside = null;
-        int limit = at + (pronoun ? 6 : LongestSubject);
-        for (int i = scope.Clauses.Next(at); i < limit && i < scope.Clauses.SentenceEnd(end, at); i = scope.Clauses.Next(i))
+        int limit = Math.Min(at + (pronoun ? LongestGap : LongestSubject), SentenceEnd(scope.Words, end, at));
+        for (int i = scope.Words.Next(at); i < limit; i = scope.Words.Next(i))
         {
             if (IsSaying(scope, i, Math.Min(scope.Tokens.Count, Math.Max(end, i + 4)), anyVerb, out ReportingVerb? verb, out int length))
             {
-                int subjectEnd = pronoun ? at + 1 : scope.Clauses.TrimSubject(at, i);
-                var clause = new ReportingClause(verb, scope.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
+                int subjectEnd = pronoun ? at + 1 : TrimSubject(scope.Words, at, i);
+                var clause = new ReportingClause(verb, scope.Clauses.CueOf(i, length, subjectEnd), new TokenRange(at, subjectEnd), false);
                 if (!aside || ClosesAside(scope, i - 1))
                 {
                     return clause;
                 }
 
                 // “Lee, who farms here said.”: the comma that closes the aside may be missing
-                inside = clause.Strength == VerbStrength.Strong && scope.Clauses.Tag(i - 1) is WordTag.Noun or WordTag.Name ? clause : inside;
+                inside = clause.Strength == VerbStrength.Strong && scope.Words.Tag(i - 1) is WordTag.Noun or WordTag.Name ? clause : inside;
             }
 
-            if (!aside && scope.Clauses.Tag(i) is WordTag.Verb)
+            if (!aside && scope.Words.Tag(i) is WordTag.Verb)
             {
                 return null;
             }
 
-            aside |= scope.Tokens[i].Kind is TokenKind.Punctuation && !scope.Clauses.IsHyphen(i)
-                || scope.Clauses.Tag(i) is WordTag.Relative or WordTag.Gerund;
+            aside |= scope.Tokens[i].Kind is TokenKind.Punctuation && !scope.Words.IsHyphen(i)
+                || scope.Words.Tag(i) is WordTag.Relative or WordTag.Gerund;
         }
 
         return inside;
     }
 
+    // the end of the sentence that a subject stands in, over segments
+    private static int SentenceEnd(ClauseWords words, int end, int from)
+    {
+        int at = end;
+        int limit = Math.Min(words.Tokens.Count, from + LongestSubject);
+        while (at < limit && words.EndOfSegmentAt(at) is { } after && !words.Tokens[at].LineStart)
+        {
+            at = after;
+            while (at < limit && !words.Tokens[at].LineStart && words.Tokens[at].Kind != TokenKind.Mark && !IsStop(words, at))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsStop(ClauseWords words, int token) => words.IsAt(token, '.') || words.IsAt(token, '!') || words.IsAt(token, '?');
+
+    // where a subject ends that starts at the first token, with its verb at the second
+    private static int TrimSubject(ClauseWords words, int first, int verb)
+    {
+        int end = verb;
+        while (end > first + 1 && (words.Tag(end - 1) is WordTag.Adverb or WordTag.Auxiliary or WordTag.Negation or WordTag.Time || words.IsComma(end - 1)
+            || (words.Tag(end - 1) == WordTag.Preposition && end < verb)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     private static bool ClosesAside(QuoteScope scope, int token)
     {
-        while (scope.Clauses.Tag(token) is WordTag.Adverb or WordTag.Auxiliary)
+        while (scope.Words.Tag(token) is WordTag.Adverb or WordTag.Auxiliary)
         {
             token--;
         }
@@ -122,15 +157,15 @@ internal static class TrailingClause
         length = 1;
         if (anyVerb)
         {
-            return scope.Clauses.Tag(token) == WordTag.Verb;
+            return scope.Words.Tag(token) == WordTag.Verb;
         }
 
-        if (!scope.Clauses.TryReadVerb(token, end, out VerbWord word, out length) && !scope.Clauses.TryReadVerbLoosely(token, end, out word, out length))
+        if (!scope.Verbs.TryRead(token, end, out VerbWord word, out length) && !scope.Verbs.TryReadLoosely(token, end, out word, out length))
         {
             return false;
         }
 
         verb = word.Verb;
-        return scope.Clauses.Tag(token) != WordTag.Gerund && verb.Strength >= VerbStrength.Weak;
+        return scope.Words.Tag(token) != WordTag.Gerund && verb.Strength >= VerbStrength.Weak;
     }
 }

@@ -1,4 +1,4 @@
-namespace Verbatim.Engine.Quotes;
+namespace Verbatim.Engine.Quotes.Clauses;
 
 /// <summary>Finds the segment that a mark belongs to.</summary>
 internal sealed class SegmentMap
