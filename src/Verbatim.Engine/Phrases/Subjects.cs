@@ -75,6 +75,13 @@ internal readonly struct Subjects
             end--;
         }
 
+        // “Lee and Hart both said”
+        if (end - 2 >= first && _tags[end - 1] == WordTag.Pronoun && (_tags.ClassesOf(end - 1) & WordClass.Quantifier) != 0
+            && _tags[end - 2] is WordTag.Name or WordTag.Noun)
+        {
+            end--;
+        }
+
         // “Lee first said”
         if (end - 2 >= first && _tags[end - 1] == WordTag.Adjective && !_tokens[end - 1].IsCapitalised
             && _tags[end - 2] is WordTag.Name or WordTag.Pronoun or WordTag.Relative)

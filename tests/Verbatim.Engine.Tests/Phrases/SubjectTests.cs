@@ -23,6 +23,10 @@ public sealed class SubjectTests
     [InlineData("Orla Quill this past week said it was late.", "Orla Quill")]
     [InlineData("Other skippers, including Orla Quill and Ben Hart, said it was late.", "Other skippers, including Orla Quill and Ben Hart")]
     [InlineData("Quill’s daughter said it was late.", "Quill’s daughter")]
+    [InlineData("A Hull official said it was late.", "A Hull official")]
+    [InlineData("A senior council official said it was late.", "A senior council official")]
+    [InlineData("Hull detective said it was late.", "Hull detective")]
+    [InlineData("Orla Quill and Ben Hart both said it was late.", "Orla Quill and Ben Hart")]
     [InlineData("Hart blamed a storm in the north, while two skippers — including Orla Quill — said it was late.", "two skippers — including Orla Quill")]
     public void Finds_the_subject_left_of_the_verb(string text, string expected)
     {

@@ -24,98 +24,101 @@ namespace MyApp.Seeds
             /// <summary>“going along very well” — Donald Trump, line 5</summary>
             public static global::Verbatim.Quote GoingAlongVeryWell => At(1);
 
+            /// <summary>“the positions discussed in Doha were still a long way from what Israel wants” — a senior Israeli official, line 6</summary>
+            public static global::Verbatim.Quote PositionsDiscussedInDohaWereStill => At(2);
+
             /// <summary>“An agreement, he has said, could be completed before the week is out” — Donald Trump, line 7</summary>
-            public static global::Verbatim.Quote AgreementCouldBeCompletedBeforeTheWeekIsOut => At(2);
+            public static global::Verbatim.Quote AgreementCouldBeCompletedBeforeTheWeekIsOut => At(3);
 
             /// <summary>“very closely” — Benjamin Netanyahu, line 9</summary>
-            public static global::Verbatim.Quote VeryClosely => At(3);
+            public static global::Verbatim.Quote VeryClosely => At(4);
 
             /// <summary>“a better future” — Benjamin Netanyahu, line 9</summary>
-            public static global::Verbatim.Quote BetterFuture => At(4);
+            public static global::Verbatim.Quote BetterFuture => At(5);
 
             /// <summary>“we’re getting close to finding several countries” — Benjamin Netanyahu, line 9</summary>
-            public static global::Verbatim.Quote GettingCloseToFindingSeveral => At(5);
+            public static global::Verbatim.Quote GettingCloseToFindingSeveral => At(6);
 
             /// <summary>“Nobody would be made to go” — Benjamin Netanyahu, line 10</summary>
-            public static global::Verbatim.Quote NobodyWouldBeMadeToGo => At(6);
+            public static global::Verbatim.Quote NobodyWouldBeMadeToGo => At(7);
 
             /// <summary>“If people want to stay, they can stay” — Benjamin Netanyahu, line 10</summary>
-            public static global::Verbatim.Quote PeopleWantToStay => At(7);
+            public static global::Verbatim.Quote PeopleWantToStay => At(8);
 
             /// <summary>“should be able to leave” — Benjamin Netanyahu, line 10</summary>
-            public static global::Verbatim.Quote AbleToLeave => At(8);
+            public static global::Verbatim.Quote AbleToLeave => At(9);
 
             /// <summary>“whether neighbouring governments were helping” — nobody named, line 11</summary>
-            public static global::Verbatim.Quote NeighbouringGovernmentsWereHelping => At(9);
+            public static global::Verbatim.Quote NeighbouringGovernmentsWereHelping => At(10);
 
             /// <summary>“great cooperation” — Donald Trump, line 11</summary>
-            public static global::Verbatim.Quote GreatCooperation => At(10);
+            public static global::Verbatim.Quote GreatCooperation => At(11);
 
             /// <summary>“So something good will happen” — Donald Trump, line 11</summary>
-            public static global::Verbatim.Quote GoodWillHappen => At(11);
+            public static global::Verbatim.Quote GoodWillHappen => At(12);
 
             /// <summary>“Dinner guests arrive as the Doha round goes on. Press pool is being let in now. …” — Capitol Wire, line 12</summary>
-            public static global::Verbatim.Quote DinnerGuestsArriveAsTheDoha => At(12);
+            public static global::Verbatim.Quote DinnerGuestsArriveAsTheDoha => At(13);
 
             /// <summary>“take over” — Donald Trump, line 14</summary>
-            public static global::Verbatim.Quote TakeOver => At(13);
+            public static global::Verbatim.Quote TakeOver => At(14);
 
             /// <summary>“the Riviera of the Middle East” — Donald Trump, line 14</summary>
-            public static global::Verbatim.Quote RivieraOfTheMiddleEast => At(14);
+            public static global::Verbatim.Quote RivieraOfTheMiddleEast => At(15);
 
             /// <summary>“the suggestion” — Arab governments and other world leaders, line 14</summary>
-            public static global::Verbatim.Quote Suggestion => At(15);
+            public static global::Verbatim.Quote Suggestion => At(16);
 
             /// <summary>“that it could break international law” — human rights groups, line 14</summary>
-            public static global::Verbatim.Quote BreakInternationalLaw => At(16);
+            public static global::Verbatim.Quote BreakInternationalLaw => At(17);
 
             /// <summary>“a state for the Palestinians” — nobody named, line 16</summary>
-            public static global::Verbatim.Quote StateForThePalestinians => At(17);
+            public static global::Verbatim.Quote StateForThePalestinians => At(18);
 
             /// <summary>“to govern themselves” — Benjamin Netanyahu, line 16</summary>
-            public static global::Verbatim.Quote Govern => At(18);
+            public static global::Verbatim.Quote Govern => At(19);
 
             /// <summary>“overall security” — Benjamin Netanyahu, line 16</summary>
-            public static global::Verbatim.Quote OverallSecurity => At(19);
+            public static global::Verbatim.Quote OverallSecurity => At(20);
 
             /// <summary>“will always remain in our hands” — Benjamin Netanyahu, line 16</summary>
-            public static global::Verbatim.Quote AlwaysRemainInOurHands => At(20);
+            public static global::Verbatim.Quote AlwaysRemainInOurHands => At(21);
 
             /// <summary>“I don’t know” — Donald Trump, line 17</summary>
-            public static global::Verbatim.Quote DontKnow => At(21);
+            public static global::Verbatim.Quote DontKnow => At(22);
 
             /// <summary>“Ask Bibi that question.” — Donald Trump, line 17</summary>
-            public static global::Verbatim.Quote AskBibiThatQuestion => At(22);
+            public static global::Verbatim.Quote AskBibiThatQuestion => At(23);
 
             /// <summary>“confidence that peace could be reached with the whole region under Trump’s leade…” — Benjamin Netanyahu, line 18</summary>
-            public static global::Verbatim.Quote ConfidenceThatPeaceCouldBeReachedWithTheWhole => At(23);
+            public static global::Verbatim.Quote ConfidenceThatPeaceCouldBeReachedWithTheWhole => At(24);
 
             /// <summary>“a very, very broad peace” — Benjamin Netanyahu, line 18</summary>
-            public static global::Verbatim.Quote VeryVeryBroadPeace => At(24);
+            public static global::Verbatim.Quote VeryVeryBroadPeace => At(25);
 
             /// <summary>“him for the Nobel Peace Prize” — Benjamin Netanyahu, line 20</summary>
-            public static global::Verbatim.Quote NobelPeacePrize => At(25);
+            public static global::Verbatim.Quote NobelPeacePrize => At(26);
 
             /// <summary>“well deserved” — Benjamin Netanyahu, line 20</summary>
-            public static global::Verbatim.Quote WellDeserved => At(26);
+            public static global::Verbatim.Quote WellDeserved => At(27);
 
             /// <summary>“Coming from you, in particular” — Donald Trump, line 20</summary>
-            public static global::Verbatim.Quote ComingFromYouInParticular => At(27);
+            public static global::Verbatim.Quote ComingFromYouInParticular => At(28);
 
             /// <summary>“very meaningful” — Donald Trump, line 20</summary>
-            public static global::Verbatim.Quote VeryMeaningful => At(28);
+            public static global::Verbatim.Quote VeryMeaningful => At(29);
 
             /// <summary>“real guarantees” — Jihad Taha, line 23</summary>
-            public static global::Verbatim.Quote RealGuarantees => At(29);
+            public static global::Verbatim.Quote RealGuarantees => At(30);
 
             /// <summary>“are playing their role” — Jihad Taha, line 23</summary>
-            public static global::Verbatim.Quote PlayingTheirRole => At(30);
+            public static global::Verbatim.Quote PlayingTheirRole => At(31);
 
             /// <summary>“a legitimate right” — Jihad Taha, line 23</summary>
-            public static global::Verbatim.Quote LegitimateRight => At(31);
+            public static global::Verbatim.Quote LegitimateRight => At(32);
 
             /// <summary>“that Israeli forces would suffer losses every day” — Abu Obeida, line 28</summary>
-            public static global::Verbatim.Quote IsraeliForcesWouldSufferLosses => At(32);
+            public static global::Verbatim.Quote IsraeliForcesWouldSufferLosses => At(33);
 
             private static global::Verbatim.Quote At(int index) => All[index];
         }
@@ -223,6 +226,6 @@ namespace MyApp.Seeds
 
         /// <summary>The text, and everything found in it, in document order.</summary>
         public static global::Verbatim.Article Article =>
-            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/gaza-ceasefire-talks.txt", 4232, "Trump Upbeat on Gaza Truce Talks as Israel Says Its Terms Are Not Met\n\nThe US president hosted Israel’s prime minister at the White House while negotiators met for another round in Doha.\nBy the Verbatim desk\nWASHINGTON, July 8, 2025 — President Donald Trump told reporters on Monday evening that the talks on a ceasefire in Gaza were “going along very well”, although the latest indirect round between Israel and Hamas had ended in Qatar without visible progress.\nHe spoke at the start of a dinner with Prime Minister Benjamin Netanyahu of Israel. Hours later a senior Israeli official gave a different account and said the positions discussed in Doha were still a long way from what Israel wants.\nTrump has pressed both sides in recent days. An agreement, he has said, could be completed before the week is out.\nPlans for the Strip\nThe two leaders also returned to the idea of moving Palestinians out of the Gaza Strip. Israel was working with the United States “very closely”, Netanyahu told journalists at the table, on a list of states that might offer them what he called “a better future”. He added that “we’re getting close to finding several countries”.\nNobody would be made to go, according to the prime minister. “If people want to stay, they can stay,” he said, and those who want to leave “should be able to leave”.\nAsked whether neighbouring governments were helping, Trump praised what he described as “great cooperation” from the countries around Israel. “So something good will happen,” he said.\nDinner guests arrive as the Doha round goes on. Press pool is being let in now. pic.example.com/7hTq2LmB\n— Capitol Wire (@capitolwire_demo) July 7, 2025\nEarlier this year Trump caused an outcry when he suggested that the United States should “take over” Gaza, relocate its inhabitants and turn the coast into “the Riviera of the Middle East”. Arab governments and other world leaders rejected the suggestion, and human rights groups warned that it could break international law.\nTwo states\nNetanyahu was asked about a state for the Palestinians. They should be able “to govern themselves”, he replied, but without any power to endanger Israel: control of “overall security”, he said, “will always remain in our hands”.\nWhen the same question was put to the president, he passed it on to his guest. “I don’t know,” Trump said. “Ask Bibi that question.”\nThe prime minister expressed confidence that peace could be reached with the whole region under Trump’s leadership. It would be “a very, very broad peace”, he said.\nA letter to the committee\nBefore the meal Netanyahu handed the president a copy of a letter in which he proposes him for the Nobel Peace Prize. The honour was “well deserved”, the prime minister said. “Coming from you, in particular,” Trump answered, it was “very meaningful”.\nNetanyahu had seen the envoy to the Middle East, Steve Witkoff, and the secretary of state, Marco Rubio, earlier in the day. A meeting with Vice President JD Vance was also planned.\nWhat Hamas asks for\nA spokesman for Hamas, Jihad Taha, said on Monday that the American administration and the mediators must offer “real guarantees” before any truce could begin. The armed groups in Gaza “are playing their role”, Taha said. He called resistance “a legitimate right” under international law.\nRelated: What the Doha mediators have put on the table\nThe toll\nIsrael broke off the previous ceasefire on March 18 and resumed its air strikes, which have since killed and wounded thousands of people across Gaza, the report notes.\nThe war began with the attack led by Hamas in southern Israel on October 7, 2023. In Gaza more than 57,000 people have been killed since then, over 136,000 have been wounded and more than 14,000 are still missing.\nAbu Obeida, who speaks for the Qassam Brigades, said on Tuesday that Israeli forces would suffer losses every day. He spoke after an ambush in Beit Hanoun in which at least five Israeli soldiers died and 14 were wounded.\nThe International Court of Justice is examining a charge of genocide against Israel. The International Criminal Court has issued a warrant for the arrest of Netanyahu.\n#D%S8,gB85i;d',f@/$dU2,DS%V=#bH$d1:ECP$d64#Y@d&LdK,fV,$d&A%d61%RHEd/?,V7$d<3#@B#dU/#?:%Yd8,dG;%e8@,R0#MA$]2,h02,d,9,^5%kNTd;*HdG4f3d1B'C7<jM66.j8Hs/@@6S,eeS>s#:d9HJ4eI@@8eMJL,Y8y'0gjX<dyAd4j;Je/0diZ.i#0eyW2L082kIBhY7,esL77#d)####$>%$#$-$#&-$#&0$e;#$-$#&-$#%-$#$1$-$#'*%&$'+#(fI9i](mI(gL(lb(e$(gN(()%*+*jZDi_,rY,h/'fC,fE,w=,,##$dtJ0-.#$du5./0#$dv%:12$3%dw:-eU'4##$egB-+$5'#+#%6%7%8;#?#$d$)%'%d;f7fT9%'%dN%%+%#/2L&d9%),%'&V%%)&/%da%%(&A5a/&)%%'&d]%%'#dH(%dL(%*%)%%'')/%b/dL%%,%g<%%,(dcK%+)dc6%)#d:2&M%)%%*&)%%'&d4%%'%)(%'%d*(%'&fF5%,&=%)%%'&d4%%+&C%)5%'%)(%+%d0(%+*db`fcD''*W%)'%'*;Ud2%%)+fDQ''+3p(&'9#3tc&':#Sz/,$f,%f,';<Ce'3-)'tX';=CH/(*'g4);<C:3-)'g<'#>Ce[0,')-?#3>%??<+f?/$O1@x5/@$4Ax<)@h>+BeY2Ceb*$${[;2025-07-082025-07-072025-03-182023-10-07                                                                                                                                              "u8);
+            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/gaza-ceasefire-talks.txt", 4232, "Trump Upbeat on Gaza Truce Talks as Israel Says Its Terms Are Not Met\n\nThe US president hosted Israel’s prime minister at the White House while negotiators met for another round in Doha.\nBy the Verbatim desk\nWASHINGTON, July 8, 2025 — President Donald Trump told reporters on Monday evening that the talks on a ceasefire in Gaza were “going along very well”, although the latest indirect round between Israel and Hamas had ended in Qatar without visible progress.\nHe spoke at the start of a dinner with Prime Minister Benjamin Netanyahu of Israel. Hours later a senior Israeli official gave a different account and said the positions discussed in Doha were still a long way from what Israel wants.\nTrump has pressed both sides in recent days. An agreement, he has said, could be completed before the week is out.\nPlans for the Strip\nThe two leaders also returned to the idea of moving Palestinians out of the Gaza Strip. Israel was working with the United States “very closely”, Netanyahu told journalists at the table, on a list of states that might offer them what he called “a better future”. He added that “we’re getting close to finding several countries”.\nNobody would be made to go, according to the prime minister. “If people want to stay, they can stay,” he said, and those who want to leave “should be able to leave”.\nAsked whether neighbouring governments were helping, Trump praised what he described as “great cooperation” from the countries around Israel. “So something good will happen,” he said.\nDinner guests arrive as the Doha round goes on. Press pool is being let in now. pic.example.com/7hTq2LmB\n— Capitol Wire (@capitolwire_demo) July 7, 2025\nEarlier this year Trump caused an outcry when he suggested that the United States should “take over” Gaza, relocate its inhabitants and turn the coast into “the Riviera of the Middle East”. Arab governments and other world leaders rejected the suggestion, and human rights groups warned that it could break international law.\nTwo states\nNetanyahu was asked about a state for the Palestinians. They should be able “to govern themselves”, he replied, but without any power to endanger Israel: control of “overall security”, he said, “will always remain in our hands”.\nWhen the same question was put to the president, he passed it on to his guest. “I don’t know,” Trump said. “Ask Bibi that question.”\nThe prime minister expressed confidence that peace could be reached with the whole region under Trump’s leadership. It would be “a very, very broad peace”, he said.\nA letter to the committee\nBefore the meal Netanyahu handed the president a copy of a letter in which he proposes him for the Nobel Peace Prize. The honour was “well deserved”, the prime minister said. “Coming from you, in particular,” Trump answered, it was “very meaningful”.\nNetanyahu had seen the envoy to the Middle East, Steve Witkoff, and the secretary of state, Marco Rubio, earlier in the day. A meeting with Vice President JD Vance was also planned.\nWhat Hamas asks for\nA spokesman for Hamas, Jihad Taha, said on Monday that the American administration and the mediators must offer “real guarantees” before any truce could begin. The armed groups in Gaza “are playing their role”, Taha said. He called resistance “a legitimate right” under international law.\nRelated: What the Doha mediators have put on the table\nThe toll\nIsrael broke off the previous ceasefire on March 18 and resumed its air strikes, which have since killed and wounded thousands of people across Gaza, the report notes.\nThe war began with the attack led by Hamas in southern Israel on October 7, 2023. In Gaza more than 57,000 people have been killed since then, over 136,000 have been wounded and more than 14,000 are still missing.\nAbu Obeida, who speaks for the Qassam Brigades, said on Tuesday that Israeli forces would suffer losses every day. He spoke after an ambush in Beit Hanoun in which at least five Israeli soldiers died and 14 were wounded.\nThe International Court of Justice is examining a charge of genocide against Israel. The International Criminal Court has issued a warrant for the arrest of Netanyahu.\n#E%S8,gB8%g@d/5d_d',f@/$dU2,DS%V=#bH$d1:ECP$d64#Y@d&LdK,fV,$d&A%d61%RHEd/?,V7$d<3#@B#dU/#?:%Yd8,dG;%e8@,R0#MA$]2,h02,d,9,^5%kNTd>*HdG6f9d1B'D7<jM66.j8Hs/@@6S,eeS>s#:d9HJ4eI@@8eMJL,Y8y'0gjXVs;<di)d4j;Je/0diZ.i#0eyW2L082kIBhY7,esL77#d)####$>%$#$-$#&-$#&0$e;#$-$#&-$#%-$#$1$-$#'*%&$'+#(fI9i](mI(gL(lb(e$(gN(()%*+*jZDi_,rY,h/'fC,fE,w=,,##$dtJ0-.#$du5./0#$dv%:12$3%dw:-eU'4##$egB-,$5'#%6+#%7%8%9;#?#$d$)%'%d;f7fT9%'&g2<`'%dN%%+%#/2L'd9%),%''V%%)'/%da%%('A5a/')%%''d]%%'#dH(%dL(%*%)%%'()/%b/dL%%,%g<%%,)dcK%+*dc6%)#d:2'M%)%%*')%%''d4%%'%)(%'%d*(%''fF5%,'=%)%%''d4%%+'C%)5%'%)(%+%d0(%++db`fcD''+W%)'%'+;Ud2%%),fDQ''+3p(&':#3tc&';#Sz/,$f,%f,'<=Ce'3-)'tX'<>CH/(*'g4)<=C:3-)'g<'#?Ce[0,')-@#3>%?@=+f?/$O1Ax5/A$4Bx<)Ah>+CeY2Deb*$${[;2025-07-082025-07-072025-03-182023-10-07                                                                                                                              "u8);
     }
 }

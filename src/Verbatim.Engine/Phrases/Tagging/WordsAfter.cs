@@ -18,20 +18,29 @@ internal static class WordsAfter
         {
             TokenKind.Number or TokenKind.Handle => true,
             TokenKind.Mark or TokenKind.Symbol => next.SpaceBefore && i + 2 < scan.End,
-            TokenKind.Word => IsNominal(next, scan.ClassAt(i + 1)),
+            TokenKind.Word => IsNominal(scan, i + 1, next),
             _ => false,
         };
     }
 
-    private static bool IsNominal(in Token word, WordClass classes)
+    private static bool IsNominal(TagScan scan, int i, in Token word)
     {
+        WordClass classes = scan.ClassAt(i);
         if (word.IsCapitalised && (classes & WordClass.Pronoun) == 0)
         {
             return true;
         }
 
-        const WordClass nominal = WordClass.Noun | WordClass.Adjective | WordClass.Numeral | WordClass.Gerund | WordClass.Participle | WordClass.Base | WordClass.Time;
-        return (classes & nominal) != 0 && (classes & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Infinitive)) == 0;
+        const WordClass nominal = WordClass.Noun | WordClass.Adjective | WordClass.Numeral | WordClass.Gerund | WordClass.Base | WordClass.Time;
+        return (classes & (WordClass.Auxiliary | WordClass.Preposition | WordClass.Infinitive)) == 0
+            && ((classes & nominal) != 0 || ((classes & WordClass.Participle) != 0 && !IsFiniteBefore(scan, i)));
+    }
+
+    // “official said the”, not “official elected bodies”: what follows a participle tells whether it is a verb
+    private static bool IsFiniteBefore(TagScan scan, int i)
+    {
+        const WordClass opening = WordClass.Determiner | WordClass.Pronoun | WordClass.Complementiser;
+        return (scan.ClassAt(i) & WordClass.Past) != 0 && (scan.ClassAt(i + 1) & opening) != 0;
     }
 
     /// <summary>Whether a number or a currency sign follows.</summary>
