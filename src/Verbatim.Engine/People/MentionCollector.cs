@@ -1,4 +1,5 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.People.Linking;
 using Verbatim.Engine.Quotes;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
@@ -11,21 +12,23 @@ internal sealed class MentionCollector
     private readonly DocumentContext _context;
     private readonly TokenList _tokens;
     private readonly NameWords _words;
-    private readonly PersonLinker _linker;
+    private readonly EntityTable _entities;
+    private readonly TitleNames _titles;
     private readonly ValueList<Mention> _mentions = [];
     private int _segment;
 
-    private MentionCollector(DocumentContext context, NameWords words, PersonLinker linker)
+    private MentionCollector(DocumentContext context, NameWords words, EntityTable entities)
     {
         _context = context;
         _tokens = context.Tokens;
         _words = words;
-        _linker = linker;
+        _entities = entities;
+        _titles = new TitleNames(words, entities);
     }
 
-    public static ValueList<Mention> Collect(DocumentContext context, NameWords words, NameScanner scanner, PersonLinker linker)
+    public static ValueList<Mention> Collect(DocumentContext context, NameWords words, NameScanner scanner, EntityTable entities)
     {
-        var collector = new MentionCollector(context, words, linker);
+        var collector = new MentionCollector(context, words, entities);
         collector.Run(scanner);
         return collector._mentions;
     }
@@ -63,13 +66,13 @@ internal sealed class MentionCollector
                 continue;
             }
 
-            if (_linker.FindBody(i, line.End) is { } body)
+            if (_entities.FindWholeBody(i, line.End) is { } body)
             {
                 int end = Math.Min(line.End, i + body.End - body.First);
                 Add(i, i, end, line.Block, body, full: false);
                 i = end;
             }
-            else if (_linker.FindInTitle(i, line.End, out int nameEnd) is { } person)
+            else if (_titles.FindPerson(i, line.End, out int nameEnd) is { } person)
             {
                 Add(i, i, nameEnd, line.Block, person, nameEnd - i > 1);
                 person.Mentions++;

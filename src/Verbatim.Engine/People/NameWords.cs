@@ -56,6 +56,18 @@ internal sealed class NameWords
             && (t.Length == 1 ? t.Case == LetterCase.Capitalised : t.Length == 2 || (t.Abbreviated && t.Length == 4));
     }
 
+    /// <summary>The token of the last word of the name, endings left out: the “Hale” of “Bo Hale Jr.”.</summary>
+    public int LastToken(in NamePart part)
+    {
+        int last = part.End - 1;
+        while (last > part.First && (!Tokens[last].IsWord || Has(last, NameTraits.Suffix) || Tokens.Is(last - 1, ',')))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>Whether the name of a place begins with the token.</summary>
     public bool IsPlace(int token, int end, out int length)
     {

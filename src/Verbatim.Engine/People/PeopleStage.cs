@@ -1,3 +1,4 @@
+using Verbatim.Engine.People.Linking;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
@@ -11,10 +12,10 @@ internal static class PeopleStage
         var roles = new RoleReader(words);
         var scanner = new NameScanner(context, words);
         scanner.Run();
-        var linker = new PersonLinker(context, words, roles);
-        linker.Link(scanner.Parts);
-        ValueList<Mention> mentions = MentionCollector.Collect(context, words, scanner, linker);
-        var index = new PeopleIndex(context, words, roles, linker.Entities, mentions);
+        var entities = new EntityTable(words);
+        new PersonLinker(context, words, roles, entities).Link(scanner.Parts);
+        ValueList<Mention> mentions = MentionCollector.Collect(context, words, scanner, entities);
+        var index = new PeopleIndex(context, words, roles, entities.All, mentions);
         context.Names = index;
         RoleCollector.Run(context, index);
         GenderReader.Run(context, index);

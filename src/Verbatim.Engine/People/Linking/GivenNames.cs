@@ -1,6 +1,6 @@
 using Verbatim.Engine.Text;
 
-namespace Verbatim.Engine.People;
+namespace Verbatim.Engine.People.Linking;
 
 /// <summary>Whether two given names can be those of one person.</summary>
 internal static class GivenNames
