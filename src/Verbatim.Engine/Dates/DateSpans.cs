@@ -22,7 +22,7 @@ internal static class DateSpans
         bool opened = before >= scanner.Previous.End && (between || (scanner.Is(before, DateRoles.From) && !scanner.Is(before, DateRoles.Ago)));
         int join = match.End;
         bool dash = scanner.IsDash(join);
-        if (!dash && !scanner.Is(join, DateRoles.To) && !(between && scanner.Is(join, DateRoles.And)))
+        if (!dash && !scanner.Is(join, DateRoles.To) && !(scanner.Is(join, DateRoles.And) && (between || IsNextDay(scanner, begin, join + 1))))
         {
             return false;
         }
@@ -35,6 +35,14 @@ internal static class DateSpans
         CalendarDate start = begin.Year == 0 && to.Year > 0 ? begin with { Year = StartYear(begin, to) } : begin;
         joined = DateMatch.Of(opened ? before : match.First, end, Name, start.ToIso() + "/" + to.ToIso());
         return IsOrdered(start, to);
+    }
+
+    // “May 3 and 4, 2016”, “on May 3 and 4.”, but not “on May 3 and 40 of them”
+    private static bool IsNextDay(DateScanner scanner, CalendarDate begin, int at)
+    {
+        int end = at;
+        return begin is { Year: 0, Day: > 0 } && scanner.IsKind(at, Text.TokenKind.Number) && NumeralReader.TryReadDay(scanner, ref end, out int day, out _) && day == begin.Day + 1
+            && (Rules.MonthDateRule.TryReadYear(scanner, ref end, out _) || !(scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol) || scanner.IsJoined(end) && scanner.IsDash(end)));
     }
 
     // “December 28 to January 3, 2020” begins the year before

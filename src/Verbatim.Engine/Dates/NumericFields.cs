@@ -7,11 +7,13 @@ internal struct NumericFields
 {
     private readonly string _text;
     private int _at;
+    private bool _spaced;
 
     public NumericFields(string text, int start)
     {
         _text = text;
         _at = start;
+        _spaced = false;
         Separator = '\0';
         First = Second = Third = FirstWidth = SecondWidth = ThirdWidth = 0;
     }
@@ -58,7 +60,7 @@ internal struct NumericFields
 
         Third = Number(out int thirdWidth);
         ThirdWidth = thirdWidth;
-        return thirdWidth is 2 or 4 || (thirdWidth == 1 && firstWidth == 4);
+        return thirdWidth == 4 || (thirdWidth == 2 && !_spaced) || (thirdWidth == 1 && firstWidth == 4);
     }
 
     private int Number(out int width)
@@ -82,13 +84,18 @@ internal struct NumericFields
             return false;
         }
 
+        // “2 / 29 / 2020”
+        bool spaced = _at + 2 < _text.Length && _text[_at] == ' ' && _text[_at + 1] == '/' && _text[_at + 2] == ' ';
+        _at += spaced ? 1 : 0;
         char separator = _text[_at++];
+        _at += spaced ? 1 : 0;
         if (first)
         {
+            _spaced = spaced;
             Separator = separator;
             return separator is '-' or '/' or '.' or '\u2011';
         }
 
-        return separator == Separator || (separator == ',' && Separator == '/');
+        return (separator == Separator && spaced == _spaced) || (separator == ',' && Separator == '/');
     }
 }

@@ -5,8 +5,8 @@ namespace Verbatim.Engine.Dates;
 /// <summary>Reads what can be a year; whether it is one, the rules decide.</summary>
 internal static class YearReader
 {
-    // two digits are read as in most calendars: 50 to 99 are of the last century
-    private const int Pivot = 50;
+    // two digits are years that news may tell of: 40 to 99 are of the last century
+    private const int Pivot = 40;
 
     /// <summary>Reads “2016”, “’16” or “nineteen seventy-eight”.</summary>
     /// <param name="scanner">The tokens.</param>

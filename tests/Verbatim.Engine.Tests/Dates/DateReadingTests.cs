@@ -27,6 +27,11 @@ public sealed class DateReadingTests
     [InlineData("logged 2018-10-05T10:38:07+02:00 there", "2018-10-05T10:38:07+02:00=2018-10-05T10:38:07+02:00")]
     [InlineData("Posted 1 September 2019 11:30 by Lee", "1 September 2019=2019-09-01; 11:30=T11:30")]
     [InlineData("It opened on September the twenty-first, nineteen eighty-four.", "September the twenty-first, nineteen eighty-four=1984-09-21")]
+    [InlineData("It closed on the 22nd May 2023 in Hull.", "22nd May 2023=2023-05-22")]
+    [InlineData("It closed on the 5th day of March, 2019.", "5th day of March, 2019=2019-03-05")]
+    [InlineData("It closed on 2 / 29 / 2020 in Hull.", "2 / 29 / 2020=2020-02-29")]
+    [InlineData("It closed on August 15, '45.", "August 15, '45=1945-08-15")]
+    [InlineData("It closed on 12/25/38.", "12/25/38=2038-12-25")]
     public void Reads_days(string text, string expected) => Assert.Equal(expected, Dates(text));
 
     [Theory]
@@ -48,6 +53,10 @@ public sealed class DateReadingTests
     [InlineData("The fair runs May 3-7, 2016.", "May 3-7, 2016=2016-05-03/2016-05-07")]
     [InlineData("The fair ran 3–7 May 2016.", "3–7 May 2016=2016-05-03/2016-05-07")]
     [InlineData("It was built in 2001, 2003 and 2005.", "2001=2001; 2003=2003; 2005=2005")]
+    [InlineData("The fair ran 5/6 March 2019.", "5/6 March 2019=2019-03-05/2019-03-06")]
+    [InlineData("The fair ran on May 3 and 4, 2016.", "May 3 and 4, 2016=2016-05-03/2016-05-04")]
+    [InlineData("The fair ran on May 3 and 4.", "May 3 and 4=--05-03/--05-04")]
+    [InlineData("It fell on May 3 and 4 boats sank.", "May 3=--05-03")]
     public void Reads_partial_dates_and_spans(string text, string expected) => Assert.Equal(expected, Dates(text));
 
     [Theory]

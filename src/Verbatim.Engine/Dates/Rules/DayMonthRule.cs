@@ -47,10 +47,10 @@ internal static class DayMonthRule
         return true;
     }
 
-    // “to”, “-”, “–”, “and”
+    // “to”, “-”, “–”, “and”, the “/” of “5/6 March”
     private static bool TrySkipJoin(DateScanner scanner, ref int next)
     {
-        bool join = scanner.IsDash(next) || scanner.Is(next, DateRoles.To | DateRoles.And);
+        bool join = scanner.IsDash(next) || (scanner.IsCharacter(next, '/') && scanner.IsJoined(next) && scanner.IsJoined(next + 1)) || scanner.Is(next, DateRoles.To | DateRoles.And);
         next += join ? 1 : 0;
         return join;
     }
@@ -63,6 +63,13 @@ internal static class DayMonthRule
         bool separated = IsSeparator(scanner, next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1);
         bool period = scanner.IsCharacter(next, '.') && scanner.IsJoined(next);
         int month = of || separated || period ? next + 1 : next;
+        if (ordinal && scanner[next] is { Value: (int)DateUnit.Day } day && day.Is(DateRoles.Unit) && scanner.Is(next + 1, DateRoles.Of))
+        {
+            // “the 5th day of March”
+            of = true;
+            month = next + 2;
+        }
+
         if (!scanner.Is(month, DateRoles.Month))
         {
             return false;

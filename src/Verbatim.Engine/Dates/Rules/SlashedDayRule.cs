@@ -26,7 +26,8 @@ internal static class SlashedDayRule
 
     private static bool IsSlashed(DateScanner scanner, int at)
     {
-        bool ends = !scanner.IsJoined(at + 3) || scanner.IsKind(at + 3, TokenKind.Punctuation);
+        // “5/6 March” are two days of one month
+        bool ends = !scanner.Is(at + 3, DateRoles.Month) && (!scanner.IsJoined(at + 3) || scanner.IsKind(at + 3, TokenKind.Punctuation));
         return ends && scanner.IsCharacter(at + 1, '/') && scanner.IsJoined(at + 1) && scanner.IsJoined(at + 2);
     }
 }

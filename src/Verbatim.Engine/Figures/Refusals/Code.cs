@@ -18,8 +18,18 @@ internal static class Code
             return false;
         }
 
-        return HasLeadingZero(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
+        return HasLeadingZero(scan, numeral) || IsBracketed(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
             || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral) || IsResolution(scan, numeral);
+    }
+
+    // “501(c)(3)”, “a 401(k) plan”
+    private static bool IsBracketed(FigureScan scan, in Numeral numeral)
+    {
+        int end = numeral.End;
+        bool open = scan.Is(end, '(') && scan.Touches(end) && scan.Touches(end + 1) && end + 1 < scan.End && scan.Tokens[end + 1].Length == 1 && scan.Is(end + 2, ')');
+        int first = numeral.First;
+        return numeral.Form == NumeralForm.Digits
+            && (open || (scan.Is(first - 1, '(') && scan.Touches(first) && scan.Touches(first - 1) && scan.Is(end, ')') && (scan.Is(first - 2, ')') || scan.IsNumberAt(first - 2))));
     }
 
     // “0000”, “0800”, but “0” and “0.5”
@@ -29,10 +39,14 @@ internal static class Code
         return numeral.Form == NumeralForm.Digits && numeral.End == numeral.First + 1 && run.Length > 1 && run[0] == '0' && Characters.IsDigit(run[1]);
     }
 
-    // “No. 10”, “number 4”
-    private static bool IsNumbered(FigureScan scan, in Numeral numeral) =>
-        scan.Has(numeral.First - 1, FigureRoles.NumberSign) && !numeral.Scaled && (scan.Tokens[numeral.First - 1].Abbreviated || scan.Tokens[numeral.First - 1].Length > 2)
-        && numeral.Form == NumeralForm.Digits;
+    // “No. 10”, “number 4”, “No. 12-345”
+    private static bool IsNumbered(FigureScan scan, in Numeral numeral)
+    {
+        int first = numeral.First;
+        first -= scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1) && scan.IsNumberAt(first - 2) ? 2 : 0;
+        return scan.Has(first - 1, FigureRoles.NumberSign) && !numeral.Scaled && (scan.Tokens[first - 1].Abbreviated || scan.Tokens[first - 1].Length > 2)
+            && numeral.Form == NumeralForm.Digits;
+    }
 
     // “a 4K film”, “filmed in 4K”
     private static bool IsResolution(FigureScan scan, in Numeral numeral) =>
@@ -51,6 +65,12 @@ internal static class Code
         if (scan.Tokens[numeral.First].SpaceBefore)
         {
             return false;
+        }
+
+        // the “1” of “the P5+1 states”
+        if (scan.Is(dash, '+') && scan.Touches(dash) && scan.IsWordAt(dash - 1))
+        {
+            return true;
         }
 
         // the “0” of “v2.0”

@@ -16,7 +16,7 @@ internal static class NumberedName
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
-        if (LeadsName(scan, numeral))
+        if ((!draft.SenseBefore && LeadsName(scan, numeral)) || EndsName(scan, numeral))
         {
             return true;
         }
@@ -38,6 +38,26 @@ internal static class NumberedName
         int first = scan.IsDash(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2) ? numeral.First - 2 : numeral.First;
         int second = scan.SkipHyphen(first + 1);
         return second < scan.End && scan.Tokens[second].IsCapitalised && scan.Lexicon.LedNames.TryMatch(scan.Tokens, first, scan.End, out _, out _);
+    }
+
+    // “the Birmingham Six”, “the Gang of Four”, but not the headline “Storm Kills Four”
+    private static bool EndsName(FigureScan scan, in Numeral numeral)
+    {
+        int first = numeral.First;
+        if (numeral.Form != NumeralForm.Words || numeral.End != first + 1 || !scan.Tokens[first].IsCapitalised || !scan.IsWordAt(first - 1)
+            || scan.Tags[numeral.End] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Time || scan.IsDash(numeral.End))
+        {
+            return false;
+        }
+
+        int name = scan.Has(first - 1, FigureRoles.Of) ? first - 2 : first - 1;
+        int start = name;
+        while (start > first - LongestName && scan.IsWordAt(start) && scan.Tokens[start].IsCapitalised && scan.Tags[start] is WordTag.Name or WordTag.Noun)
+        {
+            start--;
+        }
+
+        return start < name && scan.Has(start, FigureRoles.The);
     }
 
     // “the 486 is a chip”, “the 8088 chip”: one thing, called by a number

@@ -1,6 +1,7 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Refusals;
 
@@ -15,6 +16,11 @@ internal static class Year
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
+        if (IsOfEra(scan, draft))
+        {
+            return true;
+        }
+
         if (!IsYear(scan, numeral) || draft.Sense is not null)
         {
             return false;
@@ -29,6 +35,12 @@ internal static class Year
 
         return scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of) || scan.Tags[before] == WordTag.Name;
     }
+
+    // “44 BC”, “AD 79”
+    private static bool IsOfEra(FigureScan scan, FigureDraft draft) =>
+        draft is { Sense: null, Numeral.Form: NumeralForm.Digits } && (IsEra(scan, draft.Numeral.End) || IsEra(scan, draft.Numeral.First - 1));
+
+    private static bool IsEra(FigureScan scan, int at) => scan.Has(at, FigureRoles.Era) && (scan.Tokens[at].Case == LetterCase.Upper || scan.Tokens[at].Abbreviated);
 
     private static bool IsBounded(FigureScan scan, int before) => scan.Is(before, '>') || scan.Is(before, '<') || scan.Is(before, '$');
 

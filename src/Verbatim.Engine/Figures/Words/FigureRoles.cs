@@ -110,4 +110,7 @@ internal enum FigureRoles : ulong
     /// <summary>Before zero: “30 below zero”.</summary>
     BelowZero = 1UL << 53,
     AboveZero = 1UL << 54,
+
+    /// <summary>Before or behind a year: “44 BC”.</summary>
+    Era = 1UL << 55,
 }
