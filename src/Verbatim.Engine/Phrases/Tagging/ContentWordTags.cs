@@ -30,7 +30,7 @@ internal static class ContentWordTags
         bool noun = WordsAfter.IsNoun(scan, i);
         return IsAge(scan, i)
             ? !noun || PredicateFollows(scan, i)
-            : !noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before) || HeadsName(scan, i, classes, before));
+            : HeadsName(scan, i, classes, before, noun) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before)));
     }
 
     // the last word of “a 60-year-old”
@@ -47,10 +47,12 @@ internal static class ContentWordTags
         (classes & WordClass.CueAdjective) == 0
         && before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive or WordTag.Noun;
 
-    // “a Hull detective said”, “Hull official wants more”: what stands between a name and its verb is what the name belongs to
-    private static bool HeadsName(TagScan scan, int i, WordClass classes, WordTag before)
+    // “a Hull detective said”, “Hull official tells sailors”: what stands between a name and a verb is what the name belongs to
+    private static bool HeadsName(TagScan scan, int i, WordClass classes, WordTag before, bool noun)
     {
         const WordClass finite = WordClass.Past | WordClass.Present | WordClass.Auxiliary;
-        return before == WordTag.Name && (classes & WordClass.CueAdjective) == 0 && (scan.ClassAt(i + 1) & finite) != 0;
+        WordClass next = scan.ClassAt(i + 1);
+        bool reports = (next & WordClass.Reporting) != 0 && (next & (WordClass.Noun | WordClass.Adjective)) == 0;
+        return before == WordTag.Name && (classes & WordClass.CueAdjective) == 0 && (next & finite) != 0 && (reports || !noun);
     }
 }

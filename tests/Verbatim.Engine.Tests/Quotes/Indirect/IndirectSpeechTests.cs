@@ -53,6 +53,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Hours later a senior official left the room and said the quay was closed.", "a senior official", "said", "the quay was closed")]
     [InlineData("Sailors Upbeat on Ferry Talks as Quill Says the Quay Is Closed.", "Quill", "Says", "the Quay Is Closed")]
     [InlineData("Quill zeroed in on the leak.", "Quill", "zeroed in on", "the leak")]
+    [InlineData("A Hull official told reporters that the quay was closed.", "A Hull official", "told", "that the quay was closed")]
     [InlineData("At noon Quill presented Hart with a note saying the quay was closed.", "Quill", "saying", "the quay was closed")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
     {
