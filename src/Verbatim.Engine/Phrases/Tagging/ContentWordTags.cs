@@ -37,7 +37,7 @@ internal static class ContentWordTags
     private static bool IsAge(TagScan scan, int i) =>
         i - 2 > scan.First && scan.Tokens.Is(i - 1, '-') && !scan.Tokens[i].SpaceBefore && scan.Tags[i - 2] == WordTag.Time;
 
-    // “a 60-year-old pays $5”, “a 60-year-old worries that”, but not “a 60-year-old boats man”
+    // “a 60-year-old pays $5”, “a Hull official claims that”, but not “a 60-year-old boats man”
     private static bool PredicateFollows(TagScan scan, int i) =>
         i + 2 < scan.End && (scan.ClassAt(i + 1) & WordClass.Present) != 0
         && (WordsAfter.IsAmount(scan, i + 1) || (scan.ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
@@ -53,6 +53,6 @@ internal static class ContentWordTags
         const WordClass finite = WordClass.Past | WordClass.Present | WordClass.Auxiliary;
         WordClass next = scan.ClassAt(i + 1);
         bool reports = (next & WordClass.Reporting) != 0 && (next & (WordClass.Noun | WordClass.Adjective)) == 0;
-        return before == WordTag.Name && (classes & WordClass.CueAdjective) == 0 && (next & finite) != 0 && (reports || !noun);
+        return before == WordTag.Name && (classes & WordClass.CueAdjective) == 0 && (next & finite) != 0 && (reports || !noun || PredicateFollows(scan, i));
     }
 }

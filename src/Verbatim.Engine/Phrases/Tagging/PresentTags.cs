@@ -62,22 +62,25 @@ internal static class PresentTags
     private static bool OpensInvertedReport(TagScan scan, int i, WordClass classes, WordTag before) =>
         before == WordTag.Mark && (classes & WordClass.Reporting) != 0 && (scan.ClassAt(i + 1) & WordClass.Determiner) != 0;
 
-    // “…, council records show.”: a plural after a comma, and the verb last in its sentence
+    // “…, council records show.”, “…, the mayor claims.”: after a comma, and the verb last in its sentence
     private static bool ClosesReport(TagScan scan, int i, WordClass classes)
     {
-        const WordClass plain = WordClass.Reporting | WordClass.Base;
         bool last = i + 1 >= scan.End || (i + 2 >= scan.End && !scan.Tokens[i + 1].IsWord);
-        if ((classes & plain) != plain || !last || i == scan.First || scan.Tokens.Characters(i - 1) is not [.., 's'])
+        bool plural = i > scan.First && scan.Tokens.Characters(i - 1) is [.., 's'];
+        WordClass form = plural ? WordClass.Base : WordClass.Present;
+        if (!last || i == scan.First || (classes & WordClass.Reporting) == 0 || (classes & form) == 0)
         {
             return false;
         }
 
         int at = i - 1;
-        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Coordinator)
+        bool singular = scan.Tags[at] == WordTag.Name;
+        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner || (plural && scan.Tags[at] == WordTag.Coordinator))
         {
+            singular |= scan.Tags[at] == WordTag.Determiner;
             at--;
         }
 
-        return at > scan.First && at < i - 1 && scan.Tokens.Is(at, ',');
+        return at > scan.First && at < i - 1 && scan.Tokens.Is(at, ',') && (plural || singular);
     }
 }

@@ -28,23 +28,58 @@ internal sealed class ClosingReports(ReportScope scope)
         return false;
     }
 
-    private bool TryClosingAt(int comma)
-    {
-        int at = comma + 1;
-        TokenRange source;
-        VerbGroup group;
-        if (_phrases.TryReadWithTails(at, scope.End, false, out source))
-        {
-            int verb = scope.VerbAfter(source.End);
-            if (verb < 0 || !_groups.TryRead(source.End, verb, scope.End, out group))
-            {
-                return TryInverted(comma);
-            }
+    private bool TryClosingAt(int comma) =>
+        TrySource(comma + 1, out TokenRange source, out VerbGroup group) ? AddClosing(comma, source, group, group.Tokens.End) : TryInverted(comma);
 
-            return AddClosing(comma, source, group, group.Tokens.End);
+    private bool TrySource(int at, out TokenRange source, out VerbGroup group)
+    {
+        group = default;
+        if (!_phrases.TryReadWithTails(at, scope.End, false, out source))
+        {
+            return false;
         }
 
-        return TryInverted(comma);
+        if (TryVerb(source.End, out group))
+        {
+            return true;
+        }
+
+        // “the mayor and her lawyers said”
+        if (_phrases.TryReadWithTails(at, scope.End, true, out TokenRange joined) && TryVerb(joined.End, out group))
+        {
+            source = joined;
+            return true;
+        }
+
+        // “the mayor, 54, said”
+        int end = _phrases.EndOfAppositives(source.End, scope.End);
+        if (end > source.End && end < scope.End && _tokens.Is(end, ',') && TryVerb(end + 1, out group))
+        {
+            source = new TokenRange(at, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool TryVerb(int at, out VerbGroup group)
+    {
+        group = default;
+        int verb = scope.VerbAfter(at);
+        if (verb < 0 || !_groups.TryRead(at, verb, scope.End, out group))
+        {
+            return false;
+        }
+
+        // “was quoted as saying”
+        int chained = group.Tokens.End + 1;
+        if (group.Passive && chained < scope.End && _tags[chained - 1] == WordTag.Preposition && _tags[chained] == WordTag.Gerund
+            && _groups.TryRead(chained, chained, scope.End, out VerbGroup saying))
+        {
+            group = saying with { Tokens = new TokenRange(group.Tokens.First, saying.Tokens.End) };
+        }
+
+        return true;
     }
 
     private bool TryInverted(int comma)

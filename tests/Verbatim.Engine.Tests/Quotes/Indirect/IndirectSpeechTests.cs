@@ -53,6 +53,12 @@ public sealed class IndirectSpeechTests
     [InlineData("Hours later a senior official left the room and said the quay was closed.", "a senior official", "said", "the quay was closed")]
     [InlineData("Sailors Upbeat on Ferry Talks as Quill Says the Quay Is Closed.", "Quill", "Says", "the Quay Is Closed")]
     [InlineData("Quill zeroed in on the leak.", "Quill", "zeroed in on", "the leak")]
+    [InlineData("A Hull official claims that the quay is closed.", "A Hull official", "claims", "that the quay is closed")]
+    [InlineData("The quay was closed, Orla Quill, 54, said.", "Orla Quill, 54", "said", "The quay was closed")]
+    [InlineData("The quay was closed, Orla Quill, who runs the mill, told sailors.", "Orla Quill, who runs the mill", "told", "The quay was closed")]
+    [InlineData("The quay was closed, Orla Quill and her lawyers said.", "Orla Quill and her lawyers", "said", "The quay was closed")]
+    [InlineData("The quay was closed, the mayor was quoted as saying.", "the mayor", "was quoted as saying", "The quay was closed")]
+    [InlineData("The quay is closed, the mayor claims.", "the mayor", "claims", "The quay is closed")]
     [InlineData("A Hull official told reporters that the quay was closed.", "A Hull official", "told", "that the quay was closed")]
     [InlineData("At noon Quill presented Hart with a note saying the quay was closed.", "Quill", "saying", "the quay was closed")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
