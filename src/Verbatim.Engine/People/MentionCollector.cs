@@ -15,7 +15,7 @@ internal sealed class MentionCollector
     private readonly EntityTable _entities;
     private readonly TitleNames _titles;
     private readonly ValueList<Mention> _mentions = [];
-    private int _segment;
+    private readonly SegmentCursor _segments;
 
     private MentionCollector(DocumentContext context, NameWords words, EntityTable entities)
     {
@@ -23,6 +23,7 @@ internal sealed class MentionCollector
         _tokens = context.Tokens;
         _words = words;
         _entities = entities;
+        _segments = new SegmentCursor(context.Segments);
         _titles = new TitleNames(words, entities);
     }
 
@@ -97,7 +98,7 @@ internal sealed class MentionCollector
             ParagraphKind.Body => MentionTraits.None,
             _ => MentionTraits.Apart,
         };
-        if (IsQuoted(first))
+        if (_segments.IsInside(first))
         {
             traits |= MentionTraits.Quoted;
         }
@@ -132,16 +133,5 @@ internal sealed class MentionCollector
 
         ref readonly Token token = ref _tokens[before];
         return token.Kind is TokenKind.Punctuation or TokenKind.Mark || token.LineStart ? MentionTraits.Leading : MentionTraits.None;
-    }
-
-    private bool IsQuoted(int token)
-    {
-        ValueList<MarkedSegment> segments = _context.Segments;
-        while (_segment < segments.Count && (segments[_segment].Level > 0 || segments[_segment].EndToken <= token))
-        {
-            _segment++;
-        }
-
-        return _segment < segments.Count && segments[_segment].FirstToken <= token;
     }
 }

@@ -13,8 +13,8 @@ namespace Verbatim.Engine.People;
 internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 {
     private readonly ValueList<PronounMention> _mentions = [];
+    private readonly SegmentCursor _segments = new(context.Segments);
     private int _token;
-    private int _segment;
     private int _block;
     private int _sentence;
 
@@ -71,7 +71,7 @@ internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 
     private void Follow(int token, Gender gender)
     {
-        int sentence = Salience.SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         if (sentence >= 0 && Salience.Find(context, index, _mentions, token, gender) is { } entity)
         {
             _mentions.Add(new PronounMention(token, sentence, context.Sentences[sentence].Block, entity));
@@ -80,13 +80,7 @@ internal sealed class PronounChain(DocumentContext context, PeopleIndex index)
 
     private bool IsNarrated(int token)
     {
-        ValueList<MarkedSegment> segments = context.Segments;
-        while (_segment < segments.Count && (segments[_segment].Level > 0 || segments[_segment].EndToken <= token))
-        {
-            _segment++;
-        }
-
-        if (_segment < segments.Count && segments[_segment].FirstToken <= token)
+        if (_segments.IsInside(token))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using Verbatim.Engine.Sentences;
+
 namespace Verbatim.Engine.People;
 
 /// <summary>Says whom a pronoun that attributes a quote stands for.</summary>
@@ -26,7 +28,7 @@ internal static class PronounResolver
     // “When she arrived, Ann Lee said …”
     private static Entity? Ahead(DocumentContext context, PeopleIndex index, int token, Gender gender)
     {
-        int sentence = Salience.SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         int end = sentence < 0 ? token : Math.Min(context.Sentences[sentence].EndToken, token + FarthestAhead);
         for (int i = index.From(token); i < index.Mentions.Count && index.Mentions[i].First < end; i++)
         {
@@ -49,7 +51,7 @@ internal static class PronounResolver
             return new Resolution("pronoun-of-unnamed", Again: last);
         }
 
-        int sentence = Salience.SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         int floor = sentence < 0 ? 0 : context.Sentences[Math.Max(0, sentence - 1)].FirstToken;
         for (int i = index.From(token) - 1; i >= 0 && index.Mentions[i].First >= floor; i--)
         {

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;
@@ -10,7 +11,7 @@ internal static class RelativeResolver
     public static Resolution Resolve(DocumentContext context, PeopleIndex index, int token, Gender gender)
     {
         TokenList tokens = context.Tokens;
-        int sentence = Salience.SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         int floor = sentence < 0 ? 0 : context.Sentences[sentence].FirstToken;
         int before = token - 1;
         while (before > floor && tokens[before].Kind is TokenKind.Punctuation or TokenKind.Mark)

@@ -26,7 +26,7 @@ internal static class Salience
     /// <summary>The same, with the pronouns that were followed so far.</summary>
     public static Entity? Find(DocumentContext context, PeopleIndex index, ValueList<PronounMention> pronouns, int token, Gender gender)
     {
-        int sentence = SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         int block = sentence < 0 ? 0 : context.Sentences[sentence].Block;
         Entity? best = null;
         int bestScore = int.MinValue;
@@ -109,28 +109,6 @@ internal static class Salience
         return false;
     }
 
-    /// <summary>The index of the sentence that the token stands in, or -1.</summary>
-    public static int SentenceAt(DocumentContext context, int token)
-    {
-        ValueList<Sentence> sentences = context.Sentences;
-        int low = 0;
-        int high = sentences.Count - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) >>> 1;
-            if (sentences[middle].FirstToken <= token)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return high < 0 ? -1 : low;
-    }
-
     private static bool Fits(in Mention mention, Gender gender)
     {
         bool excluded = mention.Has(MentionTraits.Quoted | MentionTraits.Posted);
@@ -181,7 +159,7 @@ internal static class Salience
 
     private static int BlockOf(DocumentContext context, int token)
     {
-        int sentence = SentenceAt(context, token);
+        int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
         return sentence < 0 ? -1 : context.Sentences[sentence].Block;
     }
 }

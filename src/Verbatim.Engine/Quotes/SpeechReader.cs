@@ -142,7 +142,7 @@ internal sealed class SpeechReader
         if (stop.Kind == TokenKind.Word && stop.Length > 1 && _tokens.Text[stop.End - 1] == '.')
         {
             // “at 2 a.m. It rained”
-            return StartsSentenceAt(token + 1);
+            return SentenceSearch.StartsAt(_context.Sentences, token + 1);
         }
 
         if (stop.Kind != TokenKind.Punctuation || stop.Length != 1 || _tokens.Text[stop.Start] is not ('.' or '!' or '?'))
@@ -165,26 +165,5 @@ internal sealed class SpeechReader
 
         ref readonly Token next = ref _tokens[token + 1];
         return !_tokens.Is(token + 1, ',') && (next.LineStart || next.Kind != TokenKind.Word || next.IsCapitalised || next.Case == LetterCase.None);
-    }
-
-    private bool StartsSentenceAt(int token)
-    {
-        ValueList<Sentence> sentences = _context.Sentences;
-        int low = 0;
-        int high = sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (sentences[middle].FirstToken < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < sentences.Count && sentences[low].FirstToken == token;
     }
 }

@@ -39,26 +39,7 @@ internal sealed class SentenceReports
     }
 
     /// <summary>The sentence that the token stands in, or -1.</summary>
-    public int SentenceAt(int token)
-    {
-        ValueList<Sentence> sentences = _context.Sentences;
-        int low = 0;
-        int high = sentences.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (sentences[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < sentences.Count && sentences[low].FirstToken <= token ? low : -1;
-    }
+    public int SentenceAt(int token) => SentenceSearch.At(_context.Sentences, token);
 
     private void Read(int sentence)
     {
