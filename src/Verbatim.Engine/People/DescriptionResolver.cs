@@ -72,7 +72,7 @@ internal static class DescriptionResolver
     private static Entity? Apposed(PeopleIndex index, in SourcePhrase phrase)
     {
         int end = Math.Min(phrase.HeadEnd, phrase.First + LongestHead);
-        for (int i = phrase.First; i < end; i++)
+        for (int i = AfterPossessor(index.Words.Tokens, phrase.First, end); i < end; i++)
         {
             if (!index.Words.Lexicon.Roles.TryMatch(index.Words.Tokens, i, end, out RoleWord? word, out _))
             {
@@ -89,6 +89,20 @@ internal static class DescriptionResolver
         }
 
         return null;
+    }
+
+    // “Mayor Ann Lee’s lawyer”: the lawyer is meant
+    private static int AfterPossessor(TokenList tokens, int first, int end)
+    {
+        for (int i = end - 1; i > first; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Clitic)
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
     }
 
     // “a man named Bo Hale”, “a woman identified only as Ann Lee”

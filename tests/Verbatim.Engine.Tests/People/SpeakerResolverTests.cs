@@ -83,6 +83,7 @@ public sealed class SpeakerResolverTests
     [InlineData("Mayor Maria Keller came. [The Keller campaign] spoke.", "The Keller campaign")]
     [InlineData("Mayor Maria Keller came. [Keller’s office] spoke.", "Keller’s office")]
     [InlineData("So say [Maria Keller and Thomas Hale].", "Maria Keller and Thomas Hale")]
+    [InlineData("[Mayor Ann Lee’s lawyer] said so.", "Mayor Ann Lee’s lawyer")]
     public void Leaves_others_as_the_article_writes_them(string text, string expected)
     {
         Assert.Equal(expected, Resolve(text)?.Name);
