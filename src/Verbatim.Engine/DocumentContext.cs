@@ -3,7 +3,7 @@ using Verbatim.Engine.Languages;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
-using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Quotes.Sources;
 using Verbatim.Engine.Sentences;

@@ -5,6 +5,7 @@ using Verbatim.Engine.Naming;
 using Verbatim.Engine.People;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 

@@ -1,3 +1,4 @@
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;

@@ -1,6 +1,7 @@
 using Verbatim.Engine.Model;
 using Verbatim.Engine.People.Linking;
-using Verbatim.Engine.Quotes;
+using Verbatim.Engine.People.Names;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;
 

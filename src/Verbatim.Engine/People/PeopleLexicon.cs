@@ -1,4 +1,7 @@
 using Verbatim.Engine.Languages;
+using Verbatim.Engine.People.Names;
+using Verbatim.Engine.People.Pronouns;
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;

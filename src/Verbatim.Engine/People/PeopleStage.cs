@@ -1,4 +1,6 @@
 using Verbatim.Engine.People.Linking;
+using Verbatim.Engine.People.Names;
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Model;
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People;

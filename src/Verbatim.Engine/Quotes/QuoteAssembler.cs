@@ -1,6 +1,6 @@
 using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
-using Verbatim.Engine.People;
+using Verbatim.Engine.People.Speakers;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Marks;
 
 namespace Verbatim.Engine.Quotes;
 

@@ -1,5 +1,5 @@
 using Verbatim.Engine.Model;
-using Verbatim.Engine.People;
+using Verbatim.Engine.People.Speakers;
 using Verbatim.Engine.Quotes;
 
 namespace Verbatim.Engine.Tests.People;

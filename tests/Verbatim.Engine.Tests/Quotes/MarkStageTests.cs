@@ -1,6 +1,6 @@
 using CsCheck;
 using Verbatim.Engine.Findings;
-using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Structure;
 
 namespace Verbatim.Engine.Tests.Quotes;

@@ -1,4 +1,4 @@
-using Verbatim.Engine.Quotes;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Structure;
 

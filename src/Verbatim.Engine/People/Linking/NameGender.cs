@@ -1,3 +1,5 @@
+using Verbatim.Engine.People.Names;
+
 namespace Verbatim.Engine.People.Linking;
 
 /// <summary>What titles and given names say of somebody's gender.</summary>

@@ -1,3 +1,5 @@
+using Verbatim.Engine.People.Names;
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.People.Linking;

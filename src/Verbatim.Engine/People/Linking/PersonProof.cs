@@ -1,3 +1,6 @@
+using Verbatim.Engine.People.Names;
+using Verbatim.Engine.People.Pronouns;
+using Verbatim.Engine.People.Roles;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Structure;
 using Verbatim.Engine.Text;

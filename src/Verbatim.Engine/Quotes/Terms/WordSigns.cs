@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Quotes.Marks;
 using Verbatim.Engine.Quotes.Signs;
 using Verbatim.Engine.Text;
 

@@ -1,4 +1,0 @@
-namespace Verbatim.Engine.People;
-
-/// <summary>Somebody, and words that say what they are.</summary>
-internal readonly record struct RoleHolder(Entity Entity, RoleMention Role);
