@@ -63,7 +63,17 @@ internal sealed class FigureScan(DocumentContext context)
     public bool Touches(int at) => at > First && at < End && !Tokens[at].SpaceBefore;
 
     /// <summary>Whether “between” stands before the number, so that “and” divides its two ends.</summary>
-    public bool IsBetween(int first) => Has(first - 1, FigureRoles.Between) || (Tokens[first].Kind != TokenKind.Word && Has(first - 2, FigureRoles.Between));
+    public bool IsBetween(int first)
+    {
+        if (Has(first - 1, FigureRoles.Between) || (Tokens[first].Kind != TokenKind.Word && Has(first - 2, FigureRoles.Between)))
+        {
+            return true;
+        }
+
+        // “between about two hundred and three hundred”
+        bool near = Has(first - 2, FigureRoles.Between) || Has(first - 3, FigureRoles.Between);
+        return near && Has(Rules.Bounds.StartOfBoundBefore(this, first, out _) - 1, FigureRoles.Between);
+    }
 
     /// <summary>Whether the token, or the number and the suffix before it, names a place.</summary>
     public bool IsOrdinalAt(int at) => at >= First && (NumeralAt(at).IsOrdinal || (Has(at, FigureRoles.OrdinalSuffix) && !Tokens[at].SpaceBefore));

@@ -178,6 +178,16 @@ public sealed class FigureReadingTests
     [InlineData("They sold between one hundred and five and one hundred and ten boats.", "105..110 Count boat")]
     [InlineData("They took two and a half to three hours.", "2.5..3 Duration hour")]
     [InlineData("They paid 5%-10%.", "5..10 Percentage percentage")]
+    [InlineData("It is more than 10, but less than 20.", "10..20 Count")]
+    [InlineData("It is more than 10 and is less than 20.", "10..20 Count")]
+    [InlineData("It is more than 2000 and under 3000.", "2000..3000 Count")]
+    [InlineData("It is > 10 , and <= 20.", "10..20 Count")]
+    [InlineData("They sold from around 20 to around 30 boats.", "20..30 About Count boat")]
+    [InlineData("They sold between about two hundred and three hundred boats.", "200..300 About Count boat")]
+    [InlineData("They sold between 2000 and 3000 boats.", "2000..3000 Count boat")]
+    [InlineData("They sold 1900 to 2500 boats.", "1900..2500 Count boat")]
+    [InlineData("They want at least 2000.", "2000 AtLeast Count")]
+    [InlineData("They want 2000 or more.", "2000 AtLeast Count")]
     [InlineData("They built a 5m-10m fence.", "5..10 Measure metre")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

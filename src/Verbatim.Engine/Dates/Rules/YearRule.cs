@@ -6,6 +6,7 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class YearRule
 {
     private const string Name = "year";
+    private const int FirstPastYears = 2100;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -29,7 +30,7 @@ internal static class YearRule
 
     private static bool IsYear(DateScanner scanner, int at, int year)
     {
-        if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || scanner.Is(at - 1, DateRoles.Label)
+        if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || ReachesPastYears(scanner, at) || scanner.Is(at - 1, DateRoles.Label)
             || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
         {
             return scanner.Is(at - 1, DateRoles.YearWord);
@@ -44,6 +45,13 @@ internal static class YearRule
         }
 
         return IsModern(year) && IsUnintroducedYear(scanner, at, year);
+    }
+
+    // “between 2000 and 3000”, “2000-3000”, but not “in 2019 and 3000 people”
+    private static bool ReachesPastYears(DateScanner scanner, int at)
+    {
+        bool joins = scanner.IsDash(at + 1) || scanner.Is(at + 1, DateRoles.To) || (scanner.Is(at + 1, DateRoles.And) && scanner.Is(at - 1, DateRoles.Between));
+        return joins && scanner.Digits(at + 2, out int upper) == 4 && upper >= FirstPastYears;
     }
 
     private static bool IsIntroducedYear(DateScanner scanner, int at, int year, bool strong)

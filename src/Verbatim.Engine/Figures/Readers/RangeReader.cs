@@ -81,7 +81,7 @@ internal static class RangeReader
             return -1;
         }
 
-        at++;
+        at = SkipAbout(scan, at + 1, connector);
         at = connector == FigureRoles.To && scan.IsDash(at) && scan.Touches(at) ? at + 1 : at;
 
         // “between the tenth and the fifteenth”
@@ -89,11 +89,15 @@ internal static class RangeReader
         return connector == FigureRoles.None ? -1 : at;
     }
 
+    // the “about” of “from 20 to about 30”
+    private static int SkipAbout(FigureScan scan, int at, FigureRoles connector) =>
+        connector != FigureRoles.RangeOr && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length) && words.Before == FigureBound.About ? at + length : at;
+
     private static bool IsAfterBetween(FigureScan scan, FigureDraft draft)
     {
         int before = draft.First - 1;
         before -= scan.Has(before, FigureRoles.Definite) ? 1 : 0;
-        return scan.Has(before, FigureRoles.Between) || (before - 1 > scan.First && scan.Has(before - 1, FigureRoles.Between));
+        return scan.IsBetween(draft.First) || scan.Has(before, FigureRoles.Between) || (before - 1 > scan.First && scan.Has(before - 1, FigureRoles.Between));
     }
 
     private static bool TryReadSecond(FigureScan scan, int at, out FigureDraft? second)

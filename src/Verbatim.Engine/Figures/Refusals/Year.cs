@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
@@ -12,6 +13,7 @@ internal static class Year
     private const decimal Modern = 1800;
     private const decimal Latest = 2100;
     private const int Digits = 4;
+    private const string FirstPastYears = "2100";
 
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
@@ -30,7 +32,7 @@ internal static class Year
         bool counts = scan.IsPluralAt(numeral.End) || (scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
         if (!counts)
         {
-            return !IsBounded(scan, before) && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
+            return !IsBounded(scan, numeral.First, numeral.End) && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
         }
 
         return scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of) || scan.Tags[before] == WordTag.Name;
@@ -42,7 +44,22 @@ internal static class Year
 
     private static bool IsEra(FigureScan scan, int at) => scan.Has(at, FigureRoles.Era) && (scan.Tokens[at].Case == LetterCase.Upper || scan.Tokens[at].Abbreviated);
 
-    private static bool IsBounded(FigureScan scan, int before) => scan.Is(before, '>') || scan.Is(before, '<') || scan.Is(before, '$');
+    // “at least 2000”, “>= 2000”, “2000 or more”: what limits a quantity; but not “since at least 2000” nor “in 2000 at most”
+    private static bool IsBounded(FigureScan scan, int first, int end)
+    {
+        int start = Rules.Bounds.StartOfBoundBefore(scan, first, out FigureBound before);
+        bool limited = IsLimit(before) || (Rules.Bounds.EndOfBoundAfter(scan, end, out FigureBound after) > end && IsLimit(after));
+        return scan.Is(first - 1, '$') || ReachesPastYears(scan, end) || (limited && (scan.Has(start - 1, FigureRoles.RangeAnd) || !scan.Has(start - 1, FigureRoles.YearBefore)));
+    }
+
+    // “2000 to 3000”
+    private static bool ReachesPastYears(FigureScan scan, int end)
+    {
+        bool joins = scan.IsDash(end) || scan.Has(end, FigureRoles.To | FigureRoles.RangeAnd);
+        return joins && scan.IsNumberAt(end + 1) && scan.Tokens[end + 1].Length == Digits && scan.Tokens.Characters(end + 1).SequenceCompareTo(FirstPastYears.AsSpan()) >= 0;
+    }
+
+    private static bool IsLimit(FigureBound bound) => bound is not (FigureBound.Exactly or FigureBound.About);
 
     private static bool IsYear(FigureScan scan, in Numeral numeral) =>
         numeral.Form == NumeralForm.Digits && numeral.Value is >= Earliest and < Latest && numeral.IsWhole && !numeral.Scaled

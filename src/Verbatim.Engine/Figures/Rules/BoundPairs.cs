@@ -40,10 +40,18 @@ internal static class BoundPairs
 
     private static bool Adjoin(FigureScan scan, FigureDraft first, FigureDraft second)
     {
-        int between = second.First - first.PhraseEnd;
-        bool joins = scan.Has(first.PhraseEnd, FigureRoles.RangeAnd) || scan.Is(first.PhraseEnd, ',') || (scan.Tags[first.PhraseEnd] == Phrases.WordTag.Coordinator && between == 1);
-        return between == 1 && joins && !first.IsRange && !second.IsRange
+        return IsLink(scan, first.PhraseEnd, second.First) && !first.IsRange && !second.IsRange
             && (first.Unit is null || second.Unit is null || first.Unit == second.Unit);
+    }
+
+    // “and”, “,”, “, but”, “and is”
+    private static bool IsLink(FigureScan scan, int at, int end)
+    {
+        int start = at;
+        at += scan.Is(at, ',') ? 1 : 0;
+        at += scan.Tags[at] == Phrases.WordTag.Coordinator || scan.Has(at, FigureRoles.RangeAnd) ? 1 : 0;
+        at += at > start && scan.Has(at, FigureRoles.Copula) ? 1 : 0;
+        return at > start && at == end;
     }
 
     private static bool Enclose(FigureDraft first, FigureDraft second, out FigureDraft lower, out FigureDraft upper)
