@@ -74,6 +74,12 @@ public sealed class NumeralCorpusTests
         (450m, ["four and a half hundred boats", "450 boats"]),
         (12_345_678.9m, ["12 345 678,9 litres", "12 345 678.9 litres", "12.345.678,9 litres"]),
         (2.25m, ["a two-and-a-quarter-fold rise", "2.25-fold growth"]),
+        (5m / 6m, ["5/6ths of the boats", "five sixths of the boats", "5/6 of the boats"]),
+        (2_500_000m, ["two and half million boats", "2.5 million boats", "two and a half million boats"]),
+        (3.14159m, ["3,14159 litres", "3.14159 litres", "three point one four one five nine litres"]),
+        (300_000_000m, ["3·10^8 litres", "3 × 10⁸ litres", "3x10^8 litres"]),
+        (1_000_000m, ["10⁶ litres", "10^6 litres", "a million litres"]),
+        (1_000_000_000_000m, ["£1tr", "£1tn", "£1 trillion"]),
         (12_000_000m, ["12mn boats", "12 mn boats", "12mn"]),
     ];
 
@@ -109,6 +115,9 @@ public sealed class NumeralCorpusTests
     [InlineData("hundreds of millions of herons", 100_000_000, 1_000_000_000)]
     [InlineData("dozens of herons", 12, 120)]
     [InlineData("scores of herons", 20, 200)]
+    [InlineData("100s of herons", 100, 1_000)]
+    [InlineData("1000s of herons", 1_000, 10_000)]
+    [InlineData("10s of thousands of herons", 10_000, 100_000)]
     public void Plurals_that_name_no_number_are_ranges(string form, int lower, int upper)
     {
         Assert.Equal(lower, FigureReading.Single("They saw " + form + ".").Value);

@@ -19,7 +19,8 @@ internal static class DecadeRule
             return false;
         }
 
-        if (digits == 4 && start is < 1000 or > 2990)
+        // “1000s of boats” are many
+        if (digits == 4 && start is <= 1000 or > 2990)
         {
             return false;
         }

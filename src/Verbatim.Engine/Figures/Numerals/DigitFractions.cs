@@ -40,7 +40,10 @@ internal static class DigitFractions
     // “9/11” is a day, “24/7” and “50/50” are manners of speaking, “16/17” is a season
     private static bool IsDenominator(FigureScan scan, int at, decimal above, decimal below) =>
         below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100
-        || (below <= LargestDenominator && (scan.Has(at + 3, FigureRoles.Of) || (below > MostDays && above < below - 1) || IsAlone(scan, at)));
+        || (below <= LargestDenominator && (scan.Has(EndOfSlash(scan, at), FigureRoles.Of) || (below > MostDays && above < below - 1) || IsAlone(scan, at)));
+
+    /// <summary>The index just past “2/3”, “2/3rds”, “5/6th”.</summary>
+    public static int EndOfSlash(FigureScan scan, int at) => scan.Has(at + 3, FigureRoles.PartsSuffix) && scan.Touches(at + 3) ? at + 4 : at + 3;
 
     /// <summary>Whether nothing but a number stands in the sentence.</summary>
     public static bool IsAlone(FigureScan scan, int at)

@@ -158,7 +158,7 @@ internal static class DigitNumerals
         }
 
         numeral.Value += sign * part;
-        numeral.End = slashed + 3;
+        numeral.End = DigitFractions.EndOfSlash(scan, slashed);
         ReadScale(scan, ref numeral);
         return true;
     }
@@ -172,7 +172,7 @@ internal static class DigitNumerals
         }
 
         numeral.Value = sign * part;
-        numeral.End = at + 3;
+        numeral.End = DigitFractions.EndOfSlash(scan, at);
         numeral.Form = NumeralForm.Fraction;
         ScaledParts.Read(scan, ref numeral);
         return true;

@@ -47,12 +47,12 @@ internal static class DigitReader
         return IsGrouped(run.Slice(0, point), other);
     }
 
-    // “1,3” and “5,00”; the zero of “0,5” leaves no doubt
+    // “1,3”, “5,00” and “3,14159”; the zero of “0,5” leaves no doubt
     private static bool IsDecimalComma(ReadOnlySpan<char> run, out int point)
     {
         point = run.IndexOf(',');
         int behind = run.Length - point - 1;
-        return behind < Group || run[0] == '0';
+        return behind != Group || run[0] == '0';
     }
 
     // groups of three, or of two before the last as lakhs and crores are written

@@ -21,6 +21,13 @@ internal static class Exponents
             return Powers.TryRead(scan, at, ref numeral);
         }
 
+        // “10⁶”; behind other numbers a small digit marks a footnote
+        if (numeral.Value == 10 && scan.Touches(at) && Powers.TryReadExponent(scan, at, out decimal power, out int raisedEnd))
+        {
+            numeral.Value = 1;
+            return TryRaise(ref numeral, power, raisedEnd);
+        }
+
         return scan.Tokens[at].SpaceBefore || !(IsLetterThenDigits(scan, at, 'e') || IsSignedExponent(scan, at))
             ? TryReadLong(scan, at, ref numeral)
             : TryReadShort(scan, at, ref numeral);
@@ -62,7 +69,7 @@ internal static class Exponents
     // “6.23x10^-4”, “6.23 × 10^-4”, “6.23 × 10⁴”
     private static bool TryReadLong(FigureScan scan, int at, ref Numeral numeral)
     {
-        int ten = IsLetterThenDigits(scan, at, 'x') ? at : scan.Is(at, '×') || scan.Is(at, 'x') || scan.Is(at, '*') ? at + 1 : -1;
+        int ten = IsLetterThenDigits(scan, at, 'x') ? at : scan.Is(at, '×') || scan.Is(at, 'x') || scan.Is(at, '*') || scan.Is(at, '·') || scan.Is(at, '⋅') ? at + 1 : -1;
         if (ten < 0 || ten >= scan.End || !scan.Tokens.Characters(ten).Slice(ten == at ? 1 : 0).SequenceEqual("10".AsSpan()) || ten + 1 >= scan.End)
         {
             return false;

@@ -57,7 +57,7 @@ internal static class FractionTail
     private static bool TryReadDigits(FigureScan scan, int at, out decimal value, out int end)
     {
         bool vulgar = DigitFractions.TryReadVulgar(scan.Tokens.Characters(at)[0], out value);
-        end = vulgar ? at + 1 : at + 3;
+        end = vulgar ? at + 1 : DigitFractions.EndOfSlash(scan, at);
         return vulgar || DigitFractions.TryReadSlash(scan, at, out value);
     }
 
@@ -165,7 +165,23 @@ internal static class FractionTail
         part = 0;
         end = at;
         int and = scan.SkipHyphen(at);
-        return and + 1 < scan.End && scan.NumeralAt(and).Class == NumeralClass.And && TryReadPart(scan, scan.SkipHyphen(and + 1), out part, out end);
+        if (and + 1 >= scan.End || scan.NumeralAt(and).Class != NumeralClass.And)
+        {
+            return false;
+        }
+
+        int first = scan.SkipHyphen(and + 1);
+        return TryReadPart(scan, first, out part, out end) || TryReadBareHalf(scan, first, out part, out end);
+    }
+
+    // “two and half years”, but not “five boats and half the crew”
+    private static bool TryReadBareHalf(FigureScan scan, int at, out decimal part, out int end)
+    {
+        NumeralWord word = scan.NumeralAt(at);
+        part = word.Value;
+        end = at + 1;
+        return word.Class == NumeralClass.Half && !scan.IsDash(end) && !scan.Has(end, FigureRoles.FractionAfter | FigureRoles.MultipleAfter | FigureRoles.Article | FigureRoles.Past)
+            && (end >= scan.End || !scan.IsWordAt(end) || scan.NumeralAt(end).IsScale || scan.Lexicon.Units.Begins(scan.Tokens, end));
     }
 
     /// <summary>Adds “and a half”, and the scale after it, to a number that is read already.</summary>

@@ -14,9 +14,9 @@ internal static class NumeralReader
     private static readonly Reader[] Readers =
     [
         OrdinalNumerals.TryRead,
+        VagueNumerals.TryRead,
         DigitNumerals.TryRead,
         MultipleNumerals.TryRead,
-        VagueNumerals.TryRead,
         QuantifiedScales.TryRead,
         HalfNumerals.TryRead,
         WordNumerals.TryRead,

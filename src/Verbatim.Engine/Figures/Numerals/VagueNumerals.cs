@@ -11,6 +11,11 @@ internal static class VagueNumerals
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
         numeral = new Numeral { First = at, Start = -1, Form = NumeralForm.Vague };
+        if (scan.IsNumberAt(at))
+        {
+            return TryReadDigits(scan, ref numeral);
+        }
+
         NumeralWord word = scan.NumeralAt(at);
         if (word.Class != NumeralClass.Vague || (scan.Has(at, FigureRoles.Score) && !Counts(scan, at)))
         {
@@ -19,14 +24,47 @@ internal static class VagueNumerals
 
         numeral.Value = word.Value;
         numeral.End = at + 1;
-        if (at + 2 < scan.End && scan.Has(at + 1, FigureRoles.Of) && scan.NumeralAt(at + 2) is { Class: NumeralClass.Vague or NumeralClass.Scale } second)
+        ReadScale(scan, ref numeral);
+        return true;
+    }
+
+    // “100s of boats”, “10s of thousands”
+    private static bool TryReadDigits(FigureScan scan, ref Numeral numeral)
+    {
+        int suffix = numeral.First + 1;
+        if (!scan.Has(suffix, FigureRoles.PluralSuffix) || !scan.Touches(suffix) || !scan.Has(suffix + 1, FigureRoles.Of)
+            || !DigitReader.TryRead(scan.Tokens.Characters(numeral.First), out numeral.Value, out numeral.OutOfRange) || !IsRound(numeral.Value))
         {
-            numeral.Value *= second.Value;
-            numeral.End = at + 3;
+            return false;
         }
 
-        numeral.Upper = numeral.Value * Reach;
+        numeral.End = suffix + 1;
+        ReadScale(scan, ref numeral);
         return true;
+    }
+
+    private static bool IsRound(decimal value)
+    {
+        while (value >= Reach && value % Reach == 0)
+        {
+            value /= Reach;
+        }
+
+        return value == 1;
+    }
+
+    // the “of thousands” of “tens of thousands”
+    private static void ReadScale(FigureScan scan, ref Numeral numeral)
+    {
+        int at = numeral.End;
+        if (at + 1 < scan.End && scan.Has(at, FigureRoles.Of) && scan.NumeralAt(at + 1) is { Class: NumeralClass.Vague or NumeralClass.Scale } second)
+        {
+            numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, second.Value, out numeral.Value);
+            numeral.End = at + 2;
+        }
+
+        numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, Reach, out decimal upper);
+        numeral.Upper = upper;
     }
 
     // “scores of herons”, not “the scores of the match” nor “scores of 90”

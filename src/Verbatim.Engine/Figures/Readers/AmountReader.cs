@@ -186,6 +186,12 @@ internal static class AmountReader
     // the “of a” of “three quarters of a mile”, the “of one” of “half of one per cent”
     private static int SkipWhole(FigureScan scan, int end)
     {
+        // “½ a mile”
+        if (scan.NumeralAt(end).Class == NumeralClass.Article && scan.Tokens[end - 1].Kind == Text.TokenKind.Number && scan.Lexicon.Units.Begins(scan.Tokens, end + 1))
+        {
+            return end + 1;
+        }
+
         bool whole = scan.Has(end, FigureRoles.Of)
             && (scan.NumeralAt(end + 1) is { Class: NumeralClass.Article } or { Class: NumeralClass.Digit, Value: 1 }
                 || (scan.IsNumberAt(end + 1) && scan.Is(end + 1, '1')));

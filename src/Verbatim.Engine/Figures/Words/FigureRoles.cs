@@ -113,4 +113,10 @@ internal enum FigureRoles : ulong
 
     /// <summary>Before or behind a year: “44 BC”.</summary>
     Era = 1UL << 55,
+
+    /// <summary>Behind a fraction in digits: the “rds” of “2/3rds”.</summary>
+    PartsSuffix = 1UL << 56,
+
+    /// <summary>Behind a round number in digits that stands for many: the “s” of “100s of boats”.</summary>
+    PluralSuffix = 1UL << 57,
 }
