@@ -89,7 +89,12 @@ internal readonly struct Subjects
             end--;
         }
 
-        // “Lee on Tuesday said”, “Lee Tuesday said”
+        return SkipDay(end, first);
+    }
+
+    // “Lee on Tuesday said”, “Lee Tuesday said”
+    private int SkipDay(int end, int first)
+    {
         int i = end;
         while (i > first && _tags[i - 1] == WordTag.Time)
         {
