@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -53,7 +54,7 @@ internal static class OrdinalNumerals
         }
 
         NumeralWord word = scan.NumeralAt(at);
-        if (!word.IsOrdinal || !Combines(value, word) || (word.Class == NumeralClass.OrdinalScale && FractionTail.TryReadSmallPart(scan, numeral.First, out _, out _)))
+        if (!word.IsOrdinal || !(Combines(value, word) || IsOneOfMany(scan, numeral.First, at, word)) || (word.Class == NumeralClass.OrdinalScale && FractionTail.TryReadSmallPart(scan, numeral.First, out _, out _)))
         {
             return false;
         }
@@ -63,6 +64,10 @@ internal static class OrdinalNumerals
             ? SafeDecimal.TryAdd(value, word.Value, out numeral.Value)
             : SafeDecimal.TryMultiply(Math.Max(value, 1), word.Value, out numeral.Value);
     }
+
+    // “the one hundredth boat”, but not “the one hundredth of a second”
+    private static bool IsOneOfMany(FigureScan scan, int first, int last, NumeralWord word) =>
+        word.Class == NumeralClass.OrdinalScale && scan.NumeralAt(first).Value == 1 && scan.Has(first - 1, FigureRoles.The) && scan.Tags[last + 1] is WordTag.Noun or WordTag.Name or WordTag.Time;
 
     /// <summary>Whether the two make one place, as in “twenty-third”: there is no “two third”.</summary>
     public static bool Combines(decimal value, decimal last) => value >= 20 && value % (last < 10 ? 10 : 100) == 0;

@@ -104,7 +104,7 @@ internal static class AmountReader
 
     private static void ReadAfter(FigureScan scan, FigureDraft draft)
     {
-        int at = draft.Numeral.Form == NumeralForm.Fraction ? SkipWhole(scan, draft.End) : scan.SkipHyphen(draft.End);
+        int at = draft.Numeral.Form == NumeralForm.Fraction || !draft.Numeral.IsWhole ? SkipWhole(scan, draft.End) : scan.SkipHyphen(draft.End);
         if (at >= scan.End || scan.Tokens[at].LineStart)
         {
             return;
