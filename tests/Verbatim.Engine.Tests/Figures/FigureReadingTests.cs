@@ -76,6 +76,7 @@ public sealed class FigureReadingTests
     [InlineData("It is 0.9 of a mile.", "0.9 Measure mile")]
     [InlineData("It is 50％ of all.", "50 Percentage percentage")]
     [InlineData("It is the one hundredth boat.", "100 Ordinal")]
+    [InlineData("It was five above zero.", "5 Measure degree")]
     [InlineData("It was ½ a mile.", "0.5 Measure mile")]
     [InlineData("It was 1/8th of a mile.", "0.125 Measure mile")]
     [InlineData("It was two and half hours.", "2.5 Duration hour")]
@@ -155,6 +156,9 @@ public sealed class FigureReadingTests
     [InlineData("They make three tests per day.", "3 Count test per day")]
     [InlineData("Half the houses stood empty.", "0.5 Ratio house")]
     [InlineData("They sold two thousand, three hundred of them red.", "2000 Count; 300 Count")]
+    [InlineData("Of two thousand, one hundred were lost.", "2000 Count; 100 Count")]
+    [InlineData("They sold three quarter million boats.", "750000 Count boat")]
+    [InlineData("Three in every hundred boats sank.", "0.03 Ratio boat")]
     public void Counts(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]

@@ -10,6 +10,7 @@ public sealed class NoFigureTests
     [InlineData("The room is four-nought-two.")]
     [InlineData("Gate 12 C is shut.")]
     [InlineData("See pp. 23-27 there.")]
+    [InlineData("Between one and two o'clock they left.")]
     [InlineData("It was the driest since at least 1980.")]
     [InlineData("It was built in 2000 at most.")]
     [InlineData("It was built in 2018 rather than 2000.")]

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -14,6 +15,7 @@ internal ref struct CardinalWords
     private readonly FigureScan _scan;
     private readonly bool _allowAnd;
     private readonly int _end;
+    private readonly int _first;
     private int _at;
     private decimal _total;
     private decimal _current;
@@ -29,6 +31,7 @@ internal ref struct CardinalWords
         _scan = scan;
         _allowAnd = allowAnd;
         _end = end;
+        _first = at;
         _at = at;
         _total = 0;
         _current = 0;
@@ -127,7 +130,9 @@ internal ref struct CardinalWords
         }
 
         var words = new CardinalWords(_scan, at, _end, _allowAnd) { _inGroup = true };
-        bool read = words.TryFinish(out group) && (group.Scaled || _joined) && !_scan.Has(group.End, FigureRoles.Of);
+        // “of two thousand, three hundred were lost”
+        bool parted = words.TryFinish(out group) && _scan.Has(_first - 1, FigureRoles.Of | FigureRoles.In) && _scan.Tags[group.End] is WordTag.Verb or WordTag.Auxiliary;
+        bool read = !parted && words._fits && (group.Scaled || _joined) && !_scan.Has(group.End, FigureRoles.Of);
         int next = group.End + 1;
         bool listed = _scan.NumeralAt(group.End).Class == NumeralClass.And || _scan.Is(group.End, ',');
         return read && !(listed && next < _end && NumeralReader.MayBegin(_scan, next) && !IsLowerGroup(group, next));

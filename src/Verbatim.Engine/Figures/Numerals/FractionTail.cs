@@ -101,7 +101,7 @@ internal static class FractionTail
     private static bool IsPartBefore(FigureScan scan, int at, NumeralWord word)
     {
         bool joined = scan.IsDash(at - 1) && scan.Touches(at) && scan.Touches(at - 1);
-        return (joined && word.Value > 2 && !IsJoined(scan, at + 1)) || (word.Class == NumeralClass.Part && scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(at + 1)));
+        return (joined && word.Value > 2 && !IsJoined(scan, at + 1)) || (word.Class == NumeralClass.Part && (scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(at + 1)) || scan.NumeralAt(scan.SkipHyphen(at + 1)).IsScale));
     }
 
     // “one twenty-first birthday”

@@ -72,8 +72,10 @@ internal static class Proportions
             return false;
         }
 
+        // “one in a million”, “three in every hundred”
         bool article = scan.NumeralAt(at).Class == NumeralClass.Article && scan.NumeralAt(at + 1).IsScale;
-        if (article ? CardinalWords.TryContinue(scan, at + 1, 1, allowAnd, out Cardinal cardinal) : CardinalWords.TryRead(scan, at, allowAnd, out cardinal))
+        bool bare = scan.Has(at - 1, FigureRoles.Every) && scan.NumeralAt(at).IsScale;
+        if (article || bare ? CardinalWords.TryContinue(scan, bare ? at : at + 1, 1, allowAnd, out Cardinal cardinal) : CardinalWords.TryRead(scan, at, allowAnd, out cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;

@@ -11,7 +11,7 @@ internal static class BelowZero
     {
         int side = draft.End;
         bool below = scan.Has(side, FigureRoles.BelowZero);
-        bool degrees = draft.Kind == FigureKind.Measure || (draft.Sense is null && draft.Kind == FigureKind.Count && below);
+        bool degrees = draft.Kind == FigureKind.Measure || (draft.Sense is null && draft.Kind == FigureKind.Count);
         if (!degrees || !(below || scan.Has(side, FigureRoles.AboveZero)) || !IsZero(scan, side + 1) || scan.IsPluralAt(side + 2) || draft.Value <= 0)
         {
             return;

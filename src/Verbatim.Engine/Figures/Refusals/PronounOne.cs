@@ -28,7 +28,8 @@ internal static class PronounOne
         }
 
         // “one to two years”, “between one and two years”
-        FigureRoles links = FigureRoles.To | FigureRoles.RangeOr | (scan.IsBetween(numeral.First) ? FigureRoles.RangeAnd : FigureRoles.None);
+        bool between = scan.IsBetween(numeral.First) && scan.NumeralAt(next + 1).Begins && !scan.Has(next + 2, FigureRoles.Clock);
+        FigureRoles links = FigureRoles.To | FigureRoles.RangeOr | (between ? FigureRoles.RangeAnd : FigureRoles.None);
         bool range = scan.Has(next, links) && next + 1 < scan.End && Numerals.NumeralReader.MayBegin(scan, next + 1);
         return !range && (scan.Has(numeral.First - 1, FigureRoles.NotOne)
             || !(scan.IsWordAt(next) && scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name or WordTag.Time));
