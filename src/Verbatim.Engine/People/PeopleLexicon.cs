@@ -17,6 +17,7 @@ internal sealed class PeopleLexicon
     {
         ReadGivenNames(data);
         ReadNameParts(data);
+        AddTraits(data, "name-syllables", static _ => NameTraits.Syllable);
         AddTraits(data, "surnames", static _ => NameTraits.Surname);
         AddTraits(data, "role-modifiers", static _ => NameTraits.Modifier);
         AddTraits(data, "peoples", static _ => NameTraits.People);

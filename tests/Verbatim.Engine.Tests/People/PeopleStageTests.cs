@@ -16,10 +16,26 @@ public sealed class PeopleStageTests
     [InlineData("Robert “Bob” Hale sings.", "Robert “Bob” Hale")]
     [InlineData("It was Wren Oddfellow, 42, who won.", "Wren Oddfellow")]
     [InlineData("Ms. Oddfellow won.", "Oddfellow")]
+    [InlineData("Park Min-seo won the cup.", "Park Min-seo")]
+    [InlineData("They met President Bae Soo-jin twice.", "Bae Soo-jin")]
     public void Finds_the_name(string sentence, string name)
     {
         Assert.Equal(name, Assert.Single(Read(sentence)).Name);
     }
+
+    [Fact]
+    public void A_family_name_may_come_first()
+    {
+        Assert.Equal(
+            ["Bae Soo-jin", "Bae Soo-min"],
+            Read("Bae Soo-jin met Bae Soo-min. Mr. Bae was late. Bae Soo-jin won.").Select(static p => p.Name));
+    }
+
+    [Theory]
+    [InlineData("They met Maria Keller-led sailors.", "Maria Keller")]
+    [InlineData("They met Maria Keller, the editor-in-chief.", "Maria Keller")]
+    public void Other_words_behind_a_hyphen_are_no_part_of_a_name(string sentence, string name) =>
+        Assert.Equal(name, Assert.Single(Read(sentence)).Name);
 
     [Theory]
     [InlineData("The ferry leaves Boston on Monday and comes to New York in March.")]

@@ -12,11 +12,11 @@ internal sealed class FullNames(NameWords words, EntityTable entities, PersonPro
     public Entity Link(in NamePart part, EntityKind kind)
     {
         int last = words.LastToken(part);
-        Entity? entity = entities.FindPerson(_tokens[last].Word, part.First, last < part.End - 1 ? part.End - 1 : -1);
+        Entity? entity = entities.FindPerson(_tokens[last].Word, words.GivenToken(part), last < part.End - 1 ? part.End - 1 : -1);
         if (entity is null)
         {
             entity = entities.AddPerson(part, kind, last);
-            entities.AddGivenName(entity, part.First);
+            entities.AddGivenName(entity, words.GivenToken(part));
         }
         else if (part.Names > entity.Names || part.End - part.First > entity.End - entity.First)
         {
@@ -39,7 +39,7 @@ internal sealed class FullNames(NameWords words, EntityTable entities, PersonPro
         int last = words.LastToken(part);
         foreach (Entity entity in entities.WithLastName(_tokens[last].Word))
         {
-            if (EndsAs(entity, part, last) || (entity.GivenToken >= 0 && GivenNames.Agree(words, entity.GivenToken, part.First)))
+            if (EndsAs(entity, part, last) || (entity.GivenToken >= 0 && GivenNames.Agree(words, entity.GivenToken, words.GivenToken(part))))
             {
                 if (entity.Kind == EntityKind.Unsettled && proof.IsProved(part))
                 {
@@ -62,7 +62,8 @@ internal sealed class FullNames(NameWords words, EntityTable entities, PersonPro
         entity.End = part.End;
         entity.Names = part.Names;
         entity.LastToken = last;
-        entity.GivenToken = _tokens[part.First].Length > 2 || _tokens[entity.GivenToken].Length <= 2 ? part.First : entity.GivenToken;
+        int given = words.GivenToken(part);
+        entity.GivenToken = _tokens[given].Length > 2 || _tokens[entity.GivenToken].Length <= 2 ? given : entity.GivenToken;
     }
 
     // “Vander Berg” is the end of “Ann Vander Berg”

@@ -21,7 +21,7 @@ internal static class NameGender
     // “J. Robert Hale”: after an initial, the names behind it
     private static Gender OfGivenName(NameWords words, in NamePart part)
     {
-        Gender gender = words.Lexicon.Genders[words.Tokens[part.First].Word];
+        Gender gender = words.Lexicon.Genders[words.Tokens[words.GivenToken(part)].Word];
         if (words.IsInitial(part.First))
         {
             for (int i = part.First + 1; i < part.End - 1 && gender == Gender.Unknown; i++)

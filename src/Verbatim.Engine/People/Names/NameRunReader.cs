@@ -105,7 +105,7 @@ internal sealed class NameRunReader(NameWords words)
 
         if (words.IsHyphen(end, limit))
         {
-            return _tokens[end + 1].IsCapitalised ? end + 2
+            return _tokens[end + 1].IsCapitalised || IsSyllable(first, end + 1, limit) ? end + 2
                 : words.Has(end + 1, NameTraits.Prefix) && words.IsHyphen(end + 2, limit) && _tokens[end + 3].IsCapitalised ? end + 4
                 : end;
         }
@@ -123,6 +123,10 @@ internal sealed class NameRunReader(NameWords words)
 
         return token.Kind == TokenKind.Mark ? EndOfNickname(end, limit) : end;
     }
+
+    // “Ban Ki-moon”, but not “the US Commander-in-Chief”
+    private bool IsSyllable(int first, int token, int limit) =>
+        words.Has(token, NameTraits.Syllable) && token - first > 2 && !words.IsHyphen(token + 1, limit);
 
     private int NextWord(int first, int end, int limit, ref bool joined)
     {

@@ -199,7 +199,7 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
             Kind = EntityKind.Unsettled,
             Names = names,
             Title = title,
-            Strong = title is not null || (names >= 2 && (given || initial || EndsAsPerson(first, end, afterArticle))),
+            Strong = title is not null || (names >= 2 && (given || initial || words.EndsInSyllable(first, end) || EndsAsPerson(first, end, afterArticle))),
             SentenceStart = start,
             Attached = first > run.First && parts.Count > 0 && parts[parts.Count - 1].End == first && parts[parts.Count - 1].Kind == EntityKind.Organisation,
             AfterArticle = afterArticle,
@@ -209,7 +209,7 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
     // “Asked Rivera” begins with an ordinary word if the article writes it small elsewhere; “Will Rivera” may
     private bool StripsFirst(int first, int end)
     {
-        if (end - first < 2 || !_tokens[first + 1].SpaceBefore)
+        if (end - first < 2 || !_tokens[first + 1].SpaceBefore || words.EndsInSyllable(first, end))
         {
             return false;
         }

@@ -75,6 +75,9 @@ internal enum NameTraits : uint
     /// <summary>The last word of a word or phrase for a person.</summary>
     RoleEnd = 1 << 21,
 
+    /// <summary>Ends an East Asian given name after a hyphen: the “moon” of “Ban Ki-moon”.</summary>
+    Syllable = 1 << 24,
+
     /// <summary>“who”, “which”.</summary>
     Relative = 1 << 20,
 }

@@ -57,9 +57,21 @@ internal sealed class NameWords
             && (t.Length == 1 ? t.Case == LetterCase.Capitalised : t.Length == 2 || (t.Abbreviated && t.Length == 4));
     }
 
-    /// <summary>The token of the last word of the name, endings left out: the “Hale” of “Bo Hale Jr.”.</summary>
+    /// <summary>Whether the name is of the form of “Ban Ki-moon”: the family's name first, and a given name of two syllables.</summary>
+    public bool EndsInSyllable(int first, int end) =>
+        end - first > 3 && Has(end - 1, NameTraits.Syllable) && Tokens[end - 1].Case == LetterCase.Lower && IsHyphen(end - 2, end);
+
+    /// <summary>The token that tells the person from others of the family: the “Bo” of “Bo Hale”, the “moon” of “Ban Ki-moon”.</summary>
+    public int GivenToken(in NamePart part) => EndsInSyllable(part.First, part.End) ? part.End - 1 : part.First;
+
+    /// <summary>The token of the family's name: the “Hale” of “Bo Hale Jr.”, the “Ban” of “Ban Ki-moon”.</summary>
     public int LastToken(in NamePart part)
     {
+        if (EndsInSyllable(part.First, part.End))
+        {
+            return part.First;
+        }
+
         int last = part.End - 1;
         while (last > part.First && (!Tokens[last].IsWord || Has(last, NameTraits.Suffix) || Tokens.Is(last - 1, ',')))
         {

@@ -8,6 +8,7 @@ internal static class NameTags
     private const WordClass Pronouns = WordClass.Subject | WordClass.First;
     private const WordClass Reports = WordClass.Reporting | WordClass.Past;
     private const int ShortestPlural = 5;
+    private const int MostAdverbs = 2;
 
     /// <summary>The tag of a word that its capital makes a name, or a month or day; null for any other word.</summary>
     public static WordTag? Of(TagScan scan, int i, WordClass classes)
@@ -31,6 +32,11 @@ internal static class NameTags
 
     private static bool IsNameAtStart(TagScan scan, int i, WordClass classes)
     {
+        if (IsSubjectOfReport(scan, i, classes))
+        {
+            return true;
+        }
+
         if ((classes & FunctionWordTags.Classes & ~WordClass.Time) != 0 && (classes & (WordClass.Modal | WordClass.Preposition)) == 0)
         {
             return false;
@@ -54,6 +60,38 @@ internal static class NameTags
         // “Said Lee, …”
         bool opensReport = (classes & Reports) == Reports && (classes & (WordClass.Noun | WordClass.Adjective)) == 0;
         return NextIsName(scan, i) && !opensReport;
+    }
+
+    // “Hunt said”, “May has warned”: no order, since a finite verb follows
+    private static bool IsSubjectOfReport(TagScan scan, int i, WordClass classes)
+    {
+        const WordClass other = FunctionWordTags.Classes & ~(WordClass.Time | WordClass.Modal | WordClass.Auxiliary);
+        bool past = (classes & WordClass.Past) != 0 && (classes & WordClass.Reporting) == 0;
+        if ((!past && (classes & (WordClass.Base | WordClass.Adjective | WordClass.Modal)) == 0) || (classes & other) != 0)
+        {
+            return false;
+        }
+
+        int next = OverAdverbs(scan, i + 1);
+        WordClass verb = scan.ClassAt(next);
+        if ((verb & WordClass.Have) != 0)
+        {
+            verb = scan.ClassAt(OverAdverbs(scan, next + 1));
+        }
+
+        return (verb & WordClass.Reporting) != 0 && (verb & (WordClass.Past | WordClass.Present)) != 0
+            && (verb & (WordClass.Noun | WordClass.Adjective)) == 0;
+    }
+
+    private static int OverAdverbs(TagScan scan, int i)
+    {
+        int limit = i + MostAdverbs;
+        while (i < limit && (scan.ClassAt(i) & WordClass.Adverb) != 0)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // ““Rain is late,” Will said”, “…” June wrote”: what stands between marks and such a verb names somebody
