@@ -10,6 +10,11 @@ internal static class VerbTags
             return WordTag.Infinitive;
         }
 
+        if (before is WordTag.Noun or WordTag.Name or WordTag.Mark && IsVerbOfSeveralWords(scan, i, classes))
+        {
+            return WordTag.Verb;
+        }
+
         bool afterDeterminer = before is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number;
         if ((classes & WordClass.Gerund) != 0)
         {
@@ -25,6 +30,12 @@ internal static class VerbTags
             ? WordTag.Participle
             : PresentTags.Of(scan, i, classes, before, afterDeterminer);
     }
+
+    // “Quill hit back”, “the board set out”
+    private static bool IsVerbOfSeveralWords(TagScan scan, int i, WordClass classes) =>
+        (classes & WordClass.Reporting) != 0
+        && scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out int length) && length > 1
+        && (word.Forms & (VerbForms.Past | VerbForms.Third)) != 0;
 
     private static bool IsInfinitive(TagScan scan, int i, WordTag before) =>
         before == WordTag.To
