@@ -8,6 +8,7 @@ public sealed class TaggerTests
     [InlineData("Nobody believed the claims of the ferryman.", "claims", nameof(WordTag.Noun))]
     [InlineData("The baker hit back at them.", "hit", nameof(WordTag.Verb))]
     [InlineData("The baker took a hit back home.", "hit", nameof(WordTag.Noun))]
+    [InlineData("The rate fell by two percentage points to five.", "points", nameof(WordTag.Noun))]
     [InlineData("She claims the ferry was late.", "claims", nameof(WordTag.Verb))]
     [InlineData("The harbour master claims that it sank.", "claims", nameof(WordTag.Verb))]
     [InlineData("Their plans were dropped.", "plans", nameof(WordTag.Noun))]

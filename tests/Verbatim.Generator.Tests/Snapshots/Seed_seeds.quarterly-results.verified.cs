@@ -36,68 +36,65 @@ namespace MyApp.Seeds
             /// <summary>“to buy back as much as $150 million of its own shares” — nobody named, line 13</summary>
             public static global::Verbatim.Quote BuyBackAsMuchAs150Million => At(5);
 
-            /// <summary>“38.2 percent, the lowest in 11 quarters” — gross margin slipped by 0.7 percentage, line 19</summary>
-            public static global::Verbatim.Quote Quote38_2Percent => At(6);
-
             /// <summary>“We chose not to pass all of that on” — Rolf Petrakis, line 21</summary>
-            public static global::Verbatim.Quote ChoseNotToPassAll => At(7);
+            public static global::Verbatim.Quote ChoseNotToPassAll => At(6);
 
             /// <summary>“You can raise the price of a toaster once. The second time, people remember that…” — Rolf Petrakis, line 21</summary>
-            public static global::Verbatim.Quote RaiseThePriceOfAToasterOnce => At(8);
+            public static global::Verbatim.Quote RaiseThePriceOfAToasterOnce => At(7);
 
             /// <summary>“that inventories had fallen to 63 days from 71 and that net debt stood at $540 m…” — Rolf Petrakis, line 23</summary>
-            public static global::Verbatim.Quote InventoriesHadFallenTo63Days => At(9);
+            public static global::Verbatim.Quote InventoriesHadFallenTo63Days => At(8);
 
             /// <summary>“at the low end” — Rolf Petrakis, line 23</summary>
-            public static global::Verbatim.Quote LowEnd => At(10);
+            public static global::Verbatim.Quote LowEnd => At(9);
 
             /// <summary>“a third shift in January” — The factory in Brixworth Falls, line 25</summary>
-            public static global::Verbatim.Quote ThirdShiftInJanuary => At(11);
+            public static global::Verbatim.Quote ThirdShiftInJanuary => At(10);
 
             /// <summary>“at least 500” — the union, line 25</summary>
-            public static global::Verbatim.Quote Least500 => At(12);
+            public static global::Verbatim.Quote Least500 => At(11);
 
             /// <summary>“It's a start, and I'll take a start” — Carmela Dunne, line 27</summary>
-            public static global::Verbatim.Quote StartAndIllTakeAStart => At(13);
+            public static global::Verbatim.Quote StartAndIllTakeAStart => At(12);
 
             /// <summary>“But those lines have been running six days a week since March, and you can't put…” — Carmela Dunne, line 27</summary>
-            public static global::Verbatim.Quote LinesHaveBeenRunningSixDays => At(14);
+            public static global::Verbatim.Quote LinesHaveBeenRunningSixDays => At(13);
 
             /// <summary>“to say whether overtime pay would be raised” — A spokesman for the company, line 29</summary>
-            public static global::Verbatim.Quote SayWhetherOvertimePayWouldBeRaised => At(15);
+            public static global::Verbatim.Quote SayWhetherOvertimePayWouldBeRaised => At(14);
 
             /// <summary>“how long it can last” — Some investors, line 33</summary>
-            public static global::Verbatim.Quote LongItCanLast => At(16);
+            public static global::Verbatim.Quote LongItCanLast => At(15);
 
             /// <summary>“hold” — a term, line 33</summary>
-            public static global::Verbatim.Quote Hold => At(17);
+            public static global::Verbatim.Quote Hold => At(16);
 
             /// <summary>“that the quarter had been helped by a cold September” — Hector Boyle, line 33</summary>
-            public static global::Verbatim.Quote QuarterHadBeenHelpedByAColdSeptember => At(18);
+            public static global::Verbatim.Quote QuarterHadBeenHelpedByAColdSeptember => At(17);
 
             /// <summary>“that weather alone accounts for $15 million to $20 million of sales” — Hector Boyle, line 33</summary>
-            public static global::Verbatim.Quote WeatherAloneAccountsFor15 => At(19);
+            public static global::Verbatim.Quote WeatherAloneAccountsFor15 => At(18);
 
             /// <summary>“Kettles are a forecast of the forecast” — Hector Boyle, line 35</summary>
-            public static global::Verbatim.Quote KettlesAreAForecastOfTheForecast => At(20);
+            public static global::Verbatim.Quote KettlesAreAForecastOfTheForecast => At(19);
 
             /// <summary>“If the winter is mild, this number will look like a party somebody forgot to tel…” — Hector Boyle, line 35</summary>
-            public static global::Verbatim.Quote WinterIsMild => At(21);
+            public static global::Verbatim.Quote WinterIsMild => At(20);
 
             /// <summary>“Orders from retailers for the first quarter are running 7 percent ahead of last …” — Marguerite Ansah, line 37</summary>
-            public static global::Verbatim.Quote OrdersFromRetailersForTheFirstQuarter => At(22);
+            public static global::Verbatim.Quote OrdersFromRetailersForTheFirstQuarter => At(21);
 
             /// <summary>“Second Cup” — a term, line 37</summary>
-            public static global::Verbatim.Quote SecondCup => At(23);
+            public static global::Verbatim.Quote SecondCup => At(22);
 
             /// <summary>“I am not telling anyone that trees grow to the sky” — Marguerite Ansah, line 39</summary>
-            public static global::Verbatim.Quote NotTellingAnyoneThatTreesGrow => At(24);
+            public static global::Verbatim.Quote NotTellingAnyoneThatTreesGrow => At(23);
 
             /// <summary>“I am telling you that ours is about twelve feet tall, and it's watered.” — Marguerite Ansah, line 39</summary>
-            public static global::Verbatim.Quote TellingYouThatOursIsAboutTwelveFeetTall => At(25);
+            public static global::Verbatim.Quote TellingYouThatOursIsAboutTwelveFeetTall => At(24);
 
             /// <summary>“its annual results on Feb. 20, 2025” — Tallow &amp; Reed Inc., line 43</summary>
-            public static global::Verbatim.Quote AnnualResultsOnFeb20 => At(26);
+            public static global::Verbatim.Quote AnnualResultsOnFeb20 => At(25);
 
             private static global::Verbatim.Quote At(int index) => All[index];
         }
@@ -319,6 +316,6 @@ namespace MyApp.Seeds
 
         /// <summary>The text, and everything found in it, in document order.</summary>
         public static global::Verbatim.Article Article =>
-            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/quarterly-results.txt", 3456, "Tallow & Reed Raises Forecast as Kettle Sales Boil Over\r\n\r\nMaker of small appliances expects annual profit of $310 million to $330 million\r\n\r\nBy Gideon Marsh, Business Correspondent\r\n\r\nCALDER CITY, Oct. 24, 2024 - Tallow & Reed Inc. on Thursday reported third-quarter profit that was 18.4% higher than a year earlier and lifted its forecast for the second time since the spring.\r\n\r\nNet income rose to $82.7 million, or $1.14 a share, from $69.8 million, or 97 cents a share. Revenue grew 9 percent to $1.26 billion. Analysts had expected about $1.2 billion.\r\n\r\n\"Every one of our regions grew, and for once I don't have to add a 'but' to that,\" Chief Executive Officer Marguerite Ansah said in a conference call. Sales of kettles and coffee makers, she added, were \"simply ridiculous\".\r\n\r\nThe company now expects full-year profit of $310 million to $330 million, up from an earlier range of $285 million to $300 million. It plans to buy back as much as $150 million of its own shares.\r\n\r\nIts stock jumped 6.3 percent to $47.85 in early trading and has gained almost a third of its value since January.\r\n\r\nMargins Under Pressure\r\n\r\nNot everything went well. The cost of steel and freight went up by between 4 and 5 percent, and gross margin slipped by 0.7 percentage points to 38.2 percent, the lowest in 11 quarters.\r\n\r\n\"We chose not to pass all of that on,\" said Chief Financial Officer Rolf Petrakis. \"You can raise the price of a toaster once. The second time, people remember that bread is fine as it is.\"\r\n\r\nPetrakis said that inventories had fallen to 63 days from 71 and that net debt stood at $540 million, down $85 million since June. Capital spending this year would be \"at the low end\" of the $120 million to $140 million the company has promised, according to him.\r\n\r\nThe factory in Brixworth Falls, which employs roughly 2,300 people, will add a third shift in January. Around 350 jobs are to be created; the union had asked for at least 500.\r\n\r\n\"It's a start, and I'll take a start,\" said Carmela Dunne, who heads the local. \"But those lines have been running six days a week since March, and you can't put that in a press release.\"\r\n\r\nA spokesman for the company declined to say whether overtime pay would be raised.\r\n\r\nDoubts About The New Year\r\n\r\nSome investors wonder how long it can last. Hector Boyle, an analyst at Penhallow Securities, kept his rating at \"hold\" and wrote in a note that the quarter had been helped by a cold September. He estimates that weather alone accounts for $15 million to $20 million of sales.\r\n\r\n\"Kettles are a forecast of the forecast,\" Boyle said. \"If the winter is mild, this number will look like a party somebody forgot to tell the neighbors about.\"\r\n\r\nAnsah does not share that view. Orders from retailers for the first quarter are running 7 percent ahead of last year, she said, and more than half of them come from customers who did not carry the brand in 2022. The company's loyalty program, called \"Second Cup\", passed 5 million members in August.\r\n\r\n\"I am not telling anyone that trees grow to the sky,\" she told analysts. \"I am telling you that ours is about twelve feet tall, and it's watered.\"\r\n\r\nAsia was the fastest-growing region, with revenue up 21 percent at $214 million. Europe rose 3.5 percent to EUR 287 million. The strong dollar cost the group an estimated $11 million.\r\n\r\nTallow & Reed was founded in 1908 as a maker of oil lamps. It will report its annual results on Feb. 20, 2025.\r\n#>%d@P%eDd_#gWd2,f.4%RdM%dXX%h=J#PF#d6dK%d_dV,e=1%eS;%d8/#5F#d3dL%e6N%dF7dGd?'%=W%d&d&#d,I#YdI5e.eUdGf>-#XU#d,d*%h4FeB-4O<eIj1X$d%7Dw[RR.em;>dq,RR4^>v'<lE.1Ves@HgY:t`d0pOat56g7Zj3@fG/d38dgDLdg28g#C?2e^4d5U?C.qY.eUVeCDe`<Z2eC*j`:]4dI2d^0hJXm#*f?.[;.g#.r)Ni;0jU+,gC2e/0d1+K1++11++,m21,qA7#[#d3_Ke1#$9%$'$)$#(-$#)-$#)'%&$'%m'KdgG(()$*%x6HdS++##$dg50,#$-%dl&/g,(/%.$/'#%0%1+#%2%3/#%4%53#$e@<%*%h(5=+&)K%'&/%d&&%('g&.%.#d_%%((eRI%,)3Hd6')gBHd6')g$+%')d-d`e=&B/*f,d%'++d*,%0,3Ed0',g>Ed0'-eB>%+.d61%)#/gJSd#(/eB%%,/)(%'/fH(%'&eZ&%'%#d7/d5#&)&%'&eX&%'%dF%%.OEdQ?$>$lP/m8/679dW()##D<(#'3hT$899`)'##%Q0$/|Z-6:%(0$'fH&;:%*0$/xX-6:%(3#%f%<:D2,#$358=%'0$/fa16=E;5*.%fT16>Eg7?$>$lP/m8/6?EA?$>$k_/l</6@E::/.-gP/6ADK.#&3dc$8B%')$(hqF&6BKD1**%$d#[es~yq8mhz|k.hkn~}-CBDe(2#*4+-8DDA8#&C2$EF$'/#'na$8F33%9G#9e4)'##'dH*#%dbHI3)%e1#I%?/$.s]/6JE*.$-C}H-6JEd,?$>$fT/g</6KCdA0+(%j0%LM97()##C6-*&%m`N#CT/,&)rKNO'd[2#&/PQEiA=$<$gP-i4-6R9fQ(%##$8,#$18SKF1-''.$##9dL)'##31,rL+T#Fdc4))%;UVDd5-#%3M8W%'/$.iP/6WD1.#&3d*$8X%'2'.kc/YXEF;1-%f@-6Z0f)0$<+$p3*[k=']6,^f/*_f:(`h=,ahG,bd='cd5)d#hV'd$c0d%#2024-10-24dollarannual profit, Maker of small appliancesdollar per sharecent per sharefull-year profit, companyrange, companyown shares, backday per weekfooteurogroup, strong dollar2024-01--0620242025-012024-03--0920232024-082025-02-20                                                                                                           "u8);
+            global::Verbatim.CompiledArticle.Read(ref s_article, "seeds/quarterly-results.txt", 3456, "Tallow & Reed Raises Forecast as Kettle Sales Boil Over\r\n\r\nMaker of small appliances expects annual profit of $310 million to $330 million\r\n\r\nBy Gideon Marsh, Business Correspondent\r\n\r\nCALDER CITY, Oct. 24, 2024 - Tallow & Reed Inc. on Thursday reported third-quarter profit that was 18.4% higher than a year earlier and lifted its forecast for the second time since the spring.\r\n\r\nNet income rose to $82.7 million, or $1.14 a share, from $69.8 million, or 97 cents a share. Revenue grew 9 percent to $1.26 billion. Analysts had expected about $1.2 billion.\r\n\r\n\"Every one of our regions grew, and for once I don't have to add a 'but' to that,\" Chief Executive Officer Marguerite Ansah said in a conference call. Sales of kettles and coffee makers, she added, were \"simply ridiculous\".\r\n\r\nThe company now expects full-year profit of $310 million to $330 million, up from an earlier range of $285 million to $300 million. It plans to buy back as much as $150 million of its own shares.\r\n\r\nIts stock jumped 6.3 percent to $47.85 in early trading and has gained almost a third of its value since January.\r\n\r\nMargins Under Pressure\r\n\r\nNot everything went well. The cost of steel and freight went up by between 4 and 5 percent, and gross margin slipped by 0.7 percentage points to 38.2 percent, the lowest in 11 quarters.\r\n\r\n\"We chose not to pass all of that on,\" said Chief Financial Officer Rolf Petrakis. \"You can raise the price of a toaster once. The second time, people remember that bread is fine as it is.\"\r\n\r\nPetrakis said that inventories had fallen to 63 days from 71 and that net debt stood at $540 million, down $85 million since June. Capital spending this year would be \"at the low end\" of the $120 million to $140 million the company has promised, according to him.\r\n\r\nThe factory in Brixworth Falls, which employs roughly 2,300 people, will add a third shift in January. Around 350 jobs are to be created; the union had asked for at least 500.\r\n\r\n\"It's a start, and I'll take a start,\" said Carmela Dunne, who heads the local. \"But those lines have been running six days a week since March, and you can't put that in a press release.\"\r\n\r\nA spokesman for the company declined to say whether overtime pay would be raised.\r\n\r\nDoubts About The New Year\r\n\r\nSome investors wonder how long it can last. Hector Boyle, an analyst at Penhallow Securities, kept his rating at \"hold\" and wrote in a note that the quarter had been helped by a cold September. He estimates that weather alone accounts for $15 million to $20 million of sales.\r\n\r\n\"Kettles are a forecast of the forecast,\" Boyle said. \"If the winter is mild, this number will look like a party somebody forgot to tell the neighbors about.\"\r\n\r\nAnsah does not share that view. Orders from retailers for the first quarter are running 7 percent ahead of last year, she said, and more than half of them come from customers who did not carry the brand in 2022. The company's loyalty program, called \"Second Cup\", passed 5 million members in August.\r\n\r\n\"I am not telling anyone that trees grow to the sky,\" she told analysts. \"I am telling you that ours is about twelve feet tall, and it's watered.\"\r\n\r\nAsia was the fastest-growing region, with revenue up 21 percent at $214 million. Europe rose 3.5 percent to EUR 287 million. The strong dollar cost the group an estimated $11 million.\r\n\r\nTallow & Reed was founded in 1908 as a maker of oil lamps. It will report its annual results on Feb. 20, 2025.\r\n#=%d@P%eDd_#gWd2,f.4%RdM%dXX#i*F#d6dK%d_dV,e=1%eS;%d8/#5F#d3dL%e6N%dF7dGd?'%=W%d&d&#d,I#YdI5e.eUdGf>-#XU#d,d*%h4Fe?-4O:eCj1W$d$7Dw[RR.em;>dq,RR4^>v'<lE.1Ves@HgY:t`adfb6g7Zj3@fG/d38dgDLdg28g#C?2e^4d5U?C.qY.eUVeCDe`<Z2eC*j`:]4dI2d^0hJXm#*f?.[;.g#.r)Ni;0jU+,gC2e/0d1+K1++11++,m21,qA7#[#d3_Ke1#$9%$'$)$#(-$#)-$#)'%&$'%m'KdgG(()$*%x6HdS++##$dg50,#$-%dl&/g,(.%.$/'#%0+#%1%2/#%3%43#$e@<%*%h(5=+&)K%'&/%d&&%('g&.%.#d_%%((3Hd6'(gBHd6'(g$+%'(d-d`e=&B/)f,d%'+*d*,%0+3Ed0'+g>Ed0',eB>%+-d61%)#.gJSd#(.eB%%,.)(%'.fH(%'&eZ&%'%#d7/d5#&)&%'&eX&%'%dF%%.OEdQ?$>$lP/m8/569dW()##D<(#'3hT$789`)'##%Q0$/|Z-59%(0$'fH&:9%*0$/xX-59%(3#%f%;9D2,#$357<%'0$/fa15<E;5*.%fT15=Eg7?$>$lP/m8/5>EA?$>$k_/l</5?E::/.-gP/5@DK.#&3dc$7A%')$(hqF&5AKD1**%$d#[es~yq8mhz|k.hkn~}-BADe(2#*4+-7CDA8#&C2$DE$'/#'na$7E33%9F#9e4)'##'dH*#%dbGH3)%e1#H%?/$.s]/5IE*.$-C}H-5IEd,?$>$fT/g</5JCdA0+(%j0%KL97()##C6-*&%m`M#CT/,&)rKMN'd[2#&/OPEiA=$<$gP-i4-5Q9fQ(%##$8,#$17RKF1-''.$##9dL)'##31,rL+S#Fdc4))%;TUDd5-#%3M7V%'/$.iP/5VD1.#&3d*$7W%'2'.kc/XWEF;1-%f@-5Y0f)0$<+$p3*Zk='[6,]f/*^f:(_h=,`hG,ad='bd5)chV'd#c0d$#2024-10-24dollarannual profit, Maker of small appliancesdollar per sharecent per sharefull-year profit, companyrange, companyown shares, backday per weekfooteurogroup, strong dollar2024-01--0620242025-012024-03--0920232024-082025-02-20                                                                                                                          "u8);
     }
 }

@@ -35,7 +35,7 @@ internal static class VerbTags
     private static bool IsVerbOfSeveralWords(TagScan scan, int i, WordClass classes) =>
         (classes & WordClass.Reporting) != 0
         && scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out int length) && length > 1
-        && (word.Forms & (VerbForms.Past | VerbForms.Third)) != 0;
+        && (word.Forms & VerbForms.Past) != 0;
 
     private static bool IsInfinitive(TagScan scan, int i, WordTag before) =>
         before == WordTag.To
