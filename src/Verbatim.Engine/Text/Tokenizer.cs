@@ -129,7 +129,7 @@ internal ref struct Tokenizer<TSink>
             return false;
         }
 
-        LetterCase letterCase = WordScanner.CaseOf(_text, _at, endOfLetters) == LetterCase.Upper ? LetterCase.Upper : LetterCase.Lower;
+        LetterCase letterCase = WordScanner.CaseOf(_text, _at, endOfLetters) == LetterCase.Capitalised ? LetterCase.Upper : LetterCase.Lower;
         Emit(end, TokenKind.Word, letterCase, abbreviated: _text[end - 1] == '.');
         return true;
     }

@@ -32,6 +32,17 @@ public sealed class TokenizerTests
         Assert.Equal(expected, string.Join('|', tokens));
     }
 
+    [Theory]
+    [InlineData("the U.S. fleet", "U.S.", nameof(LetterCase.Upper))]
+    [InlineData("by O.B. Quill", "O.B.", nameof(LetterCase.Upper))]
+    [InlineData("at 9 a.m. today", "a.m.", nameof(LetterCase.Lower))]
+    public void Letters_with_periods_keep_their_case(string text, string word, string expected)
+    {
+        TokenList tokens = new DocumentContext(text, "a.txt", ReadOptions.Default, CancellationToken.None).Tokens;
+
+        Assert.Equal(expected, tokens[tokens.IndexAt(text.IndexOf(word, StringComparison.Ordinal))].Case.ToString());
+    }
+
     [Fact]
     public void Words_written_differently_have_one_number()
     {
