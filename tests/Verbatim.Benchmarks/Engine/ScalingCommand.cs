@@ -18,7 +18,7 @@ internal static class ScalingCommand
         WarmUp(small);
         Report("news", small, large);
         Report("one line of news", small.ReplaceLineEndings(" "), large.ReplaceLineEndings(" "));
-        foreach (string unit in (string[])["“", "\"", "'", "a", "A b ", "1 ", "1-", "1/7 ", "$", "said ", "“Yes,” he said. ", "(", ".", "<a", "Mr. ", "at least "])
+        foreach (string unit in (string[])["“", "\"", "'", "a", "A b ", "1 ", "1-", "1/7 ", "zero point ", "$", "said ", "“Yes,” he said. ", "(", ".", "<a", "Mr. ", "at least "])
         {
             Report($"only “{unit}”", Repeat(unit, Small), Repeat(unit, Large / 10));
         }

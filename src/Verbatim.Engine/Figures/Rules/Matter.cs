@@ -12,6 +12,7 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class Matter
 {
     private const int MostTails = 3;
+    private const int MostAdjectives = 8;
 
     /// <summary>Finds the phrase; empty where there is none.</summary>
     /// <param name="scan">The sentence.</param>
@@ -80,7 +81,8 @@ internal static class Matter
     private static TokenRange WithAdjectives(FigureScan scan, FigureDraft draft, TokenRange range)
     {
         int first = draft.First;
-        while (first > scan.First && scan.Tags[first - 1] is WordTag.Adjective or WordTag.Participle or WordTag.Noun)
+        int limit = Math.Max(scan.First, first - MostAdjectives);
+        while (first > limit && scan.Tags[first - 1] is WordTag.Adjective or WordTag.Participle or WordTag.Noun)
         {
             first--;
         }
