@@ -50,7 +50,9 @@ internal static class DayMonthRule
     // “to”, “-”, “–”, “and”, the “/” of “5/6 March”
     private static bool TrySkipJoin(DateScanner scanner, ref int next)
     {
-        bool join = scanner.IsDash(next) || (scanner.IsCharacter(next, '/') && scanner.IsJoined(next) && scanner.IsJoined(next + 1)) || scanner.Is(next, DateRoles.To | DateRoles.And);
+        bool join = scanner.IsDash(next)
+            || (scanner.IsCharacter(next, '/') && scanner.IsJoined(next) && scanner.IsJoined(next + 1))
+            || scanner.Is(next, DateRoles.To | DateRoles.And);
         next += join ? 1 : 0;
         return join;
     }

@@ -110,7 +110,8 @@ internal ref struct CardinalWords
     private bool SkipComma(int comma)
     {
         int at = comma + 1;
-        if (_inGroup || _last != NumeralClass.Scale || !_scan.Tokens.Is(comma, ',') || _scan.Tokens[comma].SpaceBefore || !TryReadGroup(at, out Cardinal group) || group.Value >= _scale)
+        if (_inGroup || _last != NumeralClass.Scale || !_scan.Tokens.Is(comma, ',') || _scan.Tokens[comma].SpaceBefore
+            || !TryReadGroup(at, out Cardinal group) || group.Value >= _scale)
         {
             return false;
         }

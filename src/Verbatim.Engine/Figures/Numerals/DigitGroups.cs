@@ -29,7 +29,8 @@ internal static class DigitGroups
             at++;
         }
 
-        bool certain = at - numeral.End > 1 || (at > numeral.End && (!tokens.Characters(numeral.End).StartsWith("0".AsSpan()) ? scan.Text[tokens[numeral.End].Start - 1] != ' ' || IsMoney(scan, numeral.First, at) : true));
+        bool certain = at - numeral.End > 1
+            || (at > numeral.End && (tokens.Characters(numeral.End)[0] == '0' || scan.Text[tokens[numeral.End].Start - 1] != ' ' || IsMoney(scan, numeral.First, at)));
         if (certain)
         {
             numeral.Value = value;

@@ -113,7 +113,8 @@ internal static class DigitNumerals
             return;
         }
 
-        bool free = sign == scan.First || (scan.Tokens[sign].SpaceBefore && !Reaches(scan, sign - 1, numeral.Value)) || (scan.Tokens[sign - 1].Kind == TokenKind.Symbol && !scan.IsNumberAt(sign - 2))
+        bool free = sign == scan.First || (scan.Tokens[sign].SpaceBefore && !Reaches(scan, sign - 1, numeral.Value))
+            || (scan.Tokens[sign - 1].Kind == TokenKind.Symbol && !scan.IsNumberAt(sign - 2))
             || scan.Tokens.Is(sign - 1, '(') || scan.Tokens.Is(sign - 1, '^');
         if (free)
         {

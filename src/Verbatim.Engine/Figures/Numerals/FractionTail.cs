@@ -101,7 +101,9 @@ internal static class FractionTail
     private static bool IsPartBefore(FigureScan scan, int at, NumeralWord word)
     {
         bool joined = scan.IsDash(at - 1) && scan.Touches(at) && scan.Touches(at - 1);
-        return (joined && word.Value > 2 && !IsJoined(scan, at + 1)) || (word.Class == NumeralClass.Part && (scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(at + 1)) || scan.NumeralAt(scan.SkipHyphen(at + 1)).IsScale));
+        int next = scan.SkipHyphen(at + 1);
+        return (joined && word.Value > 2 && !IsJoined(scan, at + 1))
+            || (word.Class == NumeralClass.Part && (scan.Lexicon.Units.Begins(scan.Tokens, next) || scan.NumeralAt(next).IsScale));
     }
 
     // “one twenty-first birthday”
@@ -126,7 +128,8 @@ internal static class FractionTail
         {
             NumeralClass.TensParts when IsBeforeNoun(scan, end) || cardinal.End != at + 1 => false,
             NumeralClass.PartsScale or NumeralClass.OrdinalScale => SafeDecimal.TryMultiply(cardinal.Value, word.Value, out denominator),
-            NumeralClass.Parts or NumeralClass.TensParts or NumeralClass.Ordinal => OrdinalNumerals.Combines(cardinal.Value, word.Value) && SafeDecimal.TryAdd(cardinal.Value, word.Value, out denominator),
+            NumeralClass.Parts or NumeralClass.TensParts or NumeralClass.Ordinal =>
+                OrdinalNumerals.Combines(cardinal.Value, word.Value) && SafeDecimal.TryAdd(cardinal.Value, word.Value, out denominator),
             _ => false,
         };
     }
@@ -180,7 +183,8 @@ internal static class FractionTail
         NumeralWord word = scan.NumeralAt(at);
         part = word.Value;
         end = at + 1;
-        return word.Class == NumeralClass.Half && !scan.IsDash(end) && !scan.Has(end, FigureRoles.FractionAfter | FigureRoles.MultipleAfter | FigureRoles.Article | FigureRoles.Past)
+        return word.Class == NumeralClass.Half && !scan.IsDash(end)
+            && !scan.Has(end, FigureRoles.FractionAfter | FigureRoles.MultipleAfter | FigureRoles.Article | FigureRoles.Past)
             && (end >= scan.End || !scan.IsWordAt(end) || scan.NumeralAt(end).IsScale || scan.Lexicon.Units.Begins(scan.Tokens, end));
     }
 

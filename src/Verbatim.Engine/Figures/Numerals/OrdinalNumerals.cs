@@ -54,7 +54,8 @@ internal static class OrdinalNumerals
         }
 
         NumeralWord word = scan.NumeralAt(at);
-        if (!word.IsOrdinal || !(Combines(value, word) || IsOneOfMany(scan, numeral.First, at, word)) || (word.Class == NumeralClass.OrdinalScale && FractionTail.TryReadSmallPart(scan, numeral.First, out _, out _)))
+        if (!word.IsOrdinal || !(Combines(value, word) || IsOneOfMany(scan, numeral.First, at, word))
+            || (word.Class == NumeralClass.OrdinalScale && FractionTail.TryReadSmallPart(scan, numeral.First, out _, out _)))
         {
             return false;
         }
@@ -67,7 +68,8 @@ internal static class OrdinalNumerals
 
     // “the one hundredth boat”, but not “the one hundredth of a second”
     private static bool IsOneOfMany(FigureScan scan, int first, int last, NumeralWord word) =>
-        word.Class == NumeralClass.OrdinalScale && scan.NumeralAt(first).Value == 1 && scan.Has(first - 1, FigureRoles.The) && scan.Tags[last + 1] is WordTag.Noun or WordTag.Name or WordTag.Time;
+        word.Class == NumeralClass.OrdinalScale && scan.NumeralAt(first).Value == 1 && scan.Has(first - 1, FigureRoles.The)
+        && scan.Tags[last + 1] is WordTag.Noun or WordTag.Name or WordTag.Time;
 
     /// <summary>Whether the two make one place, as in “twenty-third”: there is no “two third”.</summary>
     public static bool Combines(decimal value, decimal last) => value >= 20 && value % (last < 10 ? 10 : 100) == 0;

@@ -189,7 +189,8 @@ internal static class WordNumerals
         int at = scan.SkipHyphen(numeral.First + 1);
         bool operation = scan.IsNumberAt(numeral.First - 1) || scan.NumeralAt(numeral.First - 1) is { Begins: true } or { IsScale: true };
         if (operation || at >= scan.End || !MayBeNegative(scan, at)
-            || !(NumeralReader.TryRead(scan, at, out Numeral positive) || TryReadHalf(scan, at, out positive)) || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
+            || !(NumeralReader.TryRead(scan, at, out Numeral positive) || TryReadHalf(scan, at, out positive))
+            || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
         {
             return false;
         }

@@ -69,7 +69,8 @@ internal static class RangeReader
         }
 
         // “from 5 up to 10”
-        if (scan.Has(draft.First - 1, FigureRoles.From) && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords upTo, out int length) && upTo.Before == FigureBound.AtMost)
+        if (scan.Has(draft.First - 1, FigureRoles.From)
+            && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords upTo, out int length) && upTo.Before == FigureBound.AtMost)
         {
             return at + length;
         }
@@ -91,7 +92,10 @@ internal static class RangeReader
 
     // the “about” of “from 20 to about 30”
     private static int SkipAbout(FigureScan scan, int at, FigureRoles connector) =>
-        connector != FigureRoles.RangeOr && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length) && words.Before == FigureBound.About ? at + length : at;
+        connector != FigureRoles.RangeOr && scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length)
+            && words.Before == FigureBound.About
+            ? at + length
+            : at;
 
     private static bool IsAfterBetween(FigureScan scan, FigureDraft draft)
     {

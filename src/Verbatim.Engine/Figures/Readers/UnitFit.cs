@@ -60,7 +60,9 @@ internal static class UnitFit
     // “a Boeing 777F”, “seat 14A”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
     private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense is { Kind: FigureKind.Measure, Exact.Length: 1 }
-        && ((sense.Touching && !DegreeLetters.Applies(scan, draft, at) && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund)) || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First) || Refusals.NumberedName.FollowsLabel(scan, draft.Numeral.First));
+        && ((sense.Touching && !DegreeLetters.Applies(scan, draft, at) && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund))
+            || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First)
+            || Refusals.NumberedName.FollowsLabel(scan, draft.Numeral.First));
 
     // “the 1990s”, “in their 30s”, “2018s”
     private static bool IsDecade(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>

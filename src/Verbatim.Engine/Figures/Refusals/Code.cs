@@ -29,7 +29,8 @@ internal static class Code
         bool open = scan.Is(end, '(') && scan.Touches(end) && scan.Touches(end + 1) && end + 1 < scan.End && scan.Tokens[end + 1].Length == 1 && scan.Is(end + 2, ')');
         int first = numeral.First;
         return numeral.Form == NumeralForm.Digits
-            && (open || (scan.Is(first - 1, '(') && scan.Touches(first) && scan.Touches(first - 1) && scan.Is(end, ')') && (scan.Is(first - 2, ')') || scan.IsNumberAt(first - 2))));
+            && (open || (scan.Is(first - 1, '(') && scan.Touches(first) && scan.Touches(first - 1) && scan.Is(end, ')')
+                && (scan.Is(first - 2, ')') || scan.IsNumberAt(first - 2))));
     }
 
     // “0000”, “0800”, but “0” and “0.5”

@@ -32,7 +32,8 @@ internal static class Year
         bool counts = scan.IsPluralAt(numeral.End) || (scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
         if (!counts)
         {
-            return !IsBounded(scan, numeral.First, numeral.End) && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
+            return !IsBounded(scan, numeral.First, numeral.End)
+                && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
         }
 
         return scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of) || scan.Tags[before] == WordTag.Name;

@@ -43,7 +43,8 @@ internal static class Bounds
     private static bool ReadBefore(FigureScan scan, FigureDraft draft)
     {
         // “higher than the tenth”
-        int end = (draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite)) || (draft.Kind == FigureKind.Age && scan.IsDash(draft.First - 1) && Ages.IsOverGroup(scan, draft.First))
+        int end = (draft.Kind == FigureKind.Ordinal && scan.Has(draft.First - 1, FigureRoles.Definite))
+            || (draft.Kind == FigureKind.Age && scan.IsDash(draft.First - 1) && Ages.IsOverGroup(scan, draft.First))
             ? draft.First - 1
             : draft.Kind == FigureKind.Age ? StartOfAge(scan, draft.First) : draft.First;
         for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
