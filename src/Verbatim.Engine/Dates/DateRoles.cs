@@ -72,6 +72,10 @@ internal enum DateRoles : long
     HourZone = 1L << 49,
     ClockLink = 1L << 53,
 
+    // quantities
+    Amount = 1L << 54,
+    Hedge = 1L << 55,
+
     // tense
     Past = 1L << 50,
     Future = 1L << 51,

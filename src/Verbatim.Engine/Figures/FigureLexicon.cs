@@ -74,6 +74,11 @@ internal sealed class FigureLexicon
             }
         }
 
+        foreach (LexiconEntry entry in data.Entries("roles"))
+        {
+            AddRole(data, entry.Key, FigureRoles.Person);
+        }
+
         foreach (LexiconEntry entry in data.Entries("rate-nouns"))
         {
             AddRole(data, entry.Key, FigureRoles.Rate);

@@ -82,6 +82,8 @@ public sealed class DateReadingTests
     [InlineData("Theresa May may win.")]
     [InlineData("She is 18 years old and waited 3 months.")]
     [InlineData("The town has 2000 people and 1984 cars.")]
+    [InlineData("The crowd was in excess of 2000.")]
+    [InlineData("It is from around 1900 to around 2500.")]
     [InlineData("He went from 1000 to 2000 hires over the past two years.")]
     [InlineData("The bridge cost $2016 and weighs 1999 kg.")]
     [InlineData("Flight 2016 left Gate 1998.")]

@@ -30,8 +30,8 @@ internal static class YearRule
 
     private static bool IsYear(DateScanner scanner, int at, int year)
     {
-        if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || ReachesPastYears(scanner, at) || scanner.Is(at - 1, DateRoles.Label)
-            || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
+        if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || IsAmount(scanner, at) || ReachesPastYears(scanner, at)
+            || scanner.Is(at - 1, DateRoles.Label) || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
         {
             return scanner.Is(at - 1, DateRoles.YearWord);
         }
@@ -47,11 +47,18 @@ internal static class YearRule
         return IsModern(year) && IsUnintroducedYear(scanner, at, year);
     }
 
-    // “between 2000 and 3000”, “2000-3000”, but not “in 2019 and 3000 people”
+    // “in excess of 2000”, “a total of 1990”, “equal to 2000”
+    private static bool IsAmount(DateScanner scanner, int at) =>
+        scanner.Is(at - 1, DateRoles.Of | DateRoles.To) && scanner.Is(at - 2, DateRoles.Amount);
+
+    // “between 2000 and about 3000”, “2000-3000”, but not “in 2019 and 3000 people”
     private static bool ReachesPastYears(DateScanner scanner, int at)
     {
-        bool joins = scanner.IsDash(at + 1) || scanner.Is(at + 1, DateRoles.To) || (scanner.Is(at + 1, DateRoles.And) && scanner.Is(at - 1, DateRoles.Between));
-        return joins && scanner.Digits(at + 2, out int upper) == 4 && upper >= FirstPastYears;
+        int join = scanner.Is(at + 1, DateRoles.Hedge) ? at + 2 : at + 1;
+        int upper = scanner.Is(join + 1, DateRoles.Hedge) ? join + 2 : join + 1;
+        bool joins = scanner.IsDash(join) || scanner.IsCharacter(join, '~') || scanner.Is(join, DateRoles.To)
+            || (scanner.Is(join, DateRoles.And) && scanner.Is(scanner.Is(at - 1, DateRoles.Hedge) ? at - 2 : at - 1, DateRoles.Between));
+        return joins && scanner.Digits(upper, out int number) == 4 && number >= FirstPastYears;
     }
 
     private static bool IsIntroducedYear(DateScanner scanner, int at, int year, bool strong)

@@ -21,10 +21,15 @@ internal static class DigitFractions
     }
 
     /// <summary>Reads “3/4”, and says no of days and seasons.</summary>
-    public static bool TryReadSlash(FigureScan scan, int at, out decimal value)
+    /// <param name="scan">The sentence.</param>
+    /// <param name="at">The index of the first number.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="cut">Whether blanks may stand around the slash: “41 - 1 / 8”, as text is printed that was cut into words before.</param>
+    public static bool TryReadSlash(FigureScan scan, int at, out decimal value, bool cut = false)
     {
         value = 0;
-        if (at + 2 >= scan.End || !(scan.Tokens.Is(at + 1, '/') || scan.Tokens.Is(at + 1, '\u2044')) || scan.Tokens[at + 1].SpaceBefore || scan.Tokens[at + 2].SpaceBefore
+        if (at + 2 >= scan.End || !(scan.Tokens.Is(at + 1, '/') || scan.Tokens.Is(at + 1, '\u2044'))
+            || !((cut && scan.Tokens[at + 2].SpaceBefore) || !scan.Tokens[at + 1].SpaceBefore) || scan.Tokens[at + 1].SpaceBefore != scan.Tokens[at + 2].SpaceBefore
             || scan.Tokens[at + 2].Kind != TokenKind.Number || (at + 3 < scan.End && scan.Tokens.Is(at + 3, '/'))
             || !DigitReader.TryRead(scan.Tokens.Characters(at), out decimal above, out _)
             || !DigitReader.TryRead(scan.Tokens.Characters(at + 2), out decimal below, out _))

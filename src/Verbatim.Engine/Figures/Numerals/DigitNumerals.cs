@@ -152,8 +152,9 @@ internal static class DigitNumerals
             return true;
         }
 
-        int slashed = scan.IsDash(at) && scan.Touches(at) && scan.Touches(at + 1) ? at + 1 : at;
-        if (!scan.IsNumberAt(slashed) || !DigitFractions.TryReadSlash(scan, slashed, out decimal part))
+        // “2-1/4”, and “2 - 1 / 4” where all is cut; but not “2 -1/4”, nor the score of “2 - 1”
+        int slashed = scan.IsDash(at) && at + 1 < scan.End && scan.Tokens[at].SpaceBefore == scan.Tokens[at + 1].SpaceBefore ? at + 1 : at;
+        if (!scan.IsNumberAt(slashed) || !DigitFractions.TryReadSlash(scan, slashed, out decimal part, cut: true))
         {
             return false;
         }

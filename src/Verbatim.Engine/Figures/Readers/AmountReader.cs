@@ -105,6 +105,7 @@ internal static class AmountReader
     private static void ReadAfter(FigureScan scan, FigureDraft draft)
     {
         int at = draft.Numeral.Form == NumeralForm.Fraction || !draft.Numeral.IsWhole ? SkipWhole(scan, draft.End) : scan.SkipHyphen(draft.End);
+        at += IsCutCompound(scan, draft, at) ? 1 : 0;
         if (at >= scan.End || scan.Tokens[at].LineStart)
         {
             return;
@@ -137,6 +138,19 @@ internal static class AmountReader
         {
             ReadPart(scan, draft);
         }
+    }
+
+    // “a 10 - day truce”, as text is printed that was cut into words before; but not “he sold two - dollars were few”
+    private static bool IsCutCompound(FigureScan scan, FigureDraft draft, int at)
+    {
+        if (at != draft.End || draft.Value == 1 || !scan.Is(at, '-') || !scan.Tokens[at].SpaceBefore || at + 1 >= scan.End || !scan.Tokens[at + 1].SpaceBefore
+            || scan.IsPluralAt(at + 1) || scan.Lexicon.Units.After(scan.Tokens, at + 1, scan.End, out int length) is not { Exact: null })
+        {
+            return false;
+        }
+
+        int next = at + 1 + length;
+        return next < scan.End && (scan.Is(next, '-') || scan.Tags[next] is WordTag.Noun or WordTag.Adjective or WordTag.Name);
     }
 
     // “two hours and a half”

@@ -53,8 +53,8 @@ internal static class RangeReader
         draft.End = second.End;
     }
 
-    // the index of what the second number begins with, its currency sign included
-    private static int AfterConnector(FigureScan scan, FigureDraft draft, out FigureRoles connector)
+    /// <summary>The index of what the second number of a range would begin with, its currency sign included; negative where none can follow.</summary>
+    public static int AfterConnector(FigureScan scan, FigureDraft draft, out FigureRoles connector)
     {
         int at = draft.End;
         connector = FigureRoles.To;

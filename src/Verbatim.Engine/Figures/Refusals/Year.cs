@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Readers;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
@@ -32,7 +33,7 @@ internal static class Year
         bool counts = scan.IsPluralAt(numeral.End) || (scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
         if (!counts)
         {
-            return !IsBounded(scan, numeral.First, numeral.End)
+            return !IsBounded(scan, draft)
                 && (draft.Value >= Modern || (scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of | FigureRoles.Article)));
         }
 
@@ -46,18 +47,22 @@ internal static class Year
     private static bool IsEra(FigureScan scan, int at) => scan.Has(at, FigureRoles.Era) && (scan.Tokens[at].Case == LetterCase.Upper || scan.Tokens[at].Abbreviated);
 
     // “at least 2000”, “>= 2000”, “2000 or more”: what limits a quantity; but not “since at least 2000” nor “in 2000 at most”
-    private static bool IsBounded(FigureScan scan, int first, int end)
+    private static bool IsBounded(FigureScan scan, FigureDraft draft)
     {
+        int first = draft.Numeral.First;
         int start = Rules.Bounds.StartOfBoundBefore(scan, first, out FigureBound before);
-        bool limited = IsLimit(before) || (Rules.Bounds.EndOfBoundAfter(scan, end, out FigureBound after) > end && IsLimit(after));
-        return scan.Is(first - 1, '$') || ReachesPastYears(scan, end) || (limited && (scan.Has(start - 1, FigureRoles.RangeAnd) || !scan.Has(start - 1, FigureRoles.YearBefore)));
+        bool limited = IsLimit(before) || (Rules.Bounds.EndOfBoundAfter(scan, draft.Numeral.End, out FigureBound after) > draft.Numeral.End && IsLimit(after));
+        bool amounts = scan.Has(first - 1, FigureRoles.Of | FigureRoles.To) && scan.Has(first - 2, FigureRoles.Amount);
+        return amounts || scan.Is(first - 1, '$') || ReachesPastYears(scan, draft)
+            || (limited && (scan.Has(start - 1, FigureRoles.RangeAnd) || !scan.Has(start - 1, FigureRoles.YearBefore)));
     }
 
     // “2000 to 3000”
-    private static bool ReachesPastYears(FigureScan scan, int end)
+    private static bool ReachesPastYears(FigureScan scan, FigureDraft draft)
     {
-        bool joins = scan.IsDash(end) || scan.Has(end, FigureRoles.To | FigureRoles.RangeAnd);
-        return joins && scan.IsNumberAt(end + 1) && scan.Tokens[end + 1].Length == Digits && scan.Tokens.Characters(end + 1).SequenceCompareTo(FirstPastYears.AsSpan()) >= 0;
+        int upper = RangeReader.AfterConnector(scan, draft, out _);
+        return upper > draft.End && scan.IsNumberAt(upper) && scan.Tokens[upper].Length == Digits
+            && scan.Tokens.Characters(upper).SequenceCompareTo(FirstPastYears.AsSpan()) >= 0;
     }
 
     private static bool IsLimit(FigureBound bound) => bound is not (FigureBound.Exactly or FigureBound.About);

@@ -10,6 +10,7 @@ internal static class Ages
 {
     private const decimal Oldest = 120;
     private const decimal Youngest = 12;
+    private const int LongestOwner = 6;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
@@ -25,7 +26,8 @@ internal static class Ages
 
         bool plausible = draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && !draft.Numeral.Scaled && draft.Numeral.IsWhole
             && draft.Value is > 0 and <= Oldest && draft.Kind == FigureKind.Count;
-        if (plausible && (IsAfterAge(scan, draft) || IsPeopleOver(scan, draft) || IsApposition(scan, draft) || IsPredicate(scan, draft)))
+        if (plausible && (IsAfterAge(scan, draft) || IsAfterOtherAge(scan, draft) || IsPeopleOver(scan, draft) || IsPersonOf(scan, draft)
+            || IsTimeOfLife(scan, draft) || IsApposition(scan, draft) || IsPredicate(scan, draft)))
         {
             SetAge(scan, draft);
         }
@@ -46,12 +48,43 @@ internal static class Ages
         return scan.Has(before, FigureRoles.Aged);
     }
 
-    // “adults over 65”
+    // the “11” of “aged 4, 7 and 11”
+    private static bool IsAfterOtherAge(FigureScan scan, FigureDraft draft)
+    {
+        if (draft.Index == 0 || scan.Drafts[draft.Index - 1] is not { Kind: FigureKind.Age, Sense: null } other || CountsSomething(scan, draft))
+        {
+            return false;
+        }
+
+        int comma = scan.Is(other.End, ',') ? other.End + 1 : other.End;
+        int join = scan.Tags[comma] == WordTag.Coordinator ? comma + 1 : comma;
+        return join > other.End && join == draft.First;
+    }
+
+    // “a man of 45”
+    private static bool IsPersonOf(FigureScan scan, FigureDraft draft)
+    {
+        int of = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
+        return scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Person) && !scan.IsPluralAt(of - 1) && !CountsSomething(scan, draft);
+    }
+
+    // “he died at 92”, “she retired at 65”
+    private static bool IsTimeOfLife(FigureScan scan, FigureDraft draft)
+    {
+        int at = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
+        return scan.Has(at, FigureRoles.At) && scan.Has(at - 1, FigureRoles.LifeEvent) && !CountsSomething(scan, draft);
+    }
+
+    private static bool CountsSomething(FigureScan scan, FigureDraft draft) =>
+        scan.IsPluralAt(draft.End) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective or WordTag.Name || scan.IsDash(draft.End);
+
+    // “adults over 65”, “children under 5”
     private static bool IsPeopleOver(FigureScan scan, FigureDraft draft)
     {
         int first = Bounds.StartOfBoundBefore(scan, draft.First, out FigureBound bound);
         bool comparing = bound is FigureBound.MoreThan or FigureBound.LessThan && scan.Tags[draft.First - 1] == WordTag.Preposition;
-        return comparing && scan.Has(first - 1, FigureRoles.Person) && draft.Value >= Youngest
+        bool old = draft.Value >= Youngest || bound == FigureBound.LessThan || scan.Tags[draft.End] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name);
+        return comparing && scan.Has(first - 1, FigureRoles.Person) && old
             && !scan.IsPluralAt(draft.End) && !(scan.IsAdjectiveAt(draft.End) && scan.IsPluralAt(draft.End + 1));
     }
 
@@ -68,18 +101,19 @@ internal static class Ages
         return bound < end && (joined || (limit is FigureBound.MoreThan or FigureBound.LessThan && (bound == scan.First || scan.Has(bound - 1, FigureRoles.The))));
     }
 
-    // “Lee, 54, a doctor”, “a woman, 54, sailed”
+    // “Lee, 54, a doctor”, “a woman, 54, sailed”, “his sisters, 4 and 6, swam”
     private static bool IsApposition(FigureScan scan, FigureDraft draft)
     {
         int before = draft.First - 1;
+        bool paired = scan.Tags[draft.End] == WordTag.Coordinator && scan.IsNumberAt(draft.End + 1) && scan.Is(draft.End + 2, ',');
         return scan.IsNumberAt(draft.First) && scan.Is(before, ',') && scan.IsWordAt(before - 1) && (scan.Tags[before - 1] == WordTag.Name || scan.Has(before - 1, FigureRoles.Person))
-            && (draft.End >= scan.End || scan.Is(draft.End, ',') || scan.Is(draft.End, '.') || scan.Is(draft.End, ';'));
+            && (paired || draft.End >= scan.End || scan.Is(draft.End, ',') || scan.Is(draft.End, '.') || scan.Is(draft.End, ';'));
     }
 
-    // “he will be 35 by then”
+    // “he will be 35 by then”, “she is nearly 38”, “the average age of the crew was 27”
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
-        int copula = draft.First - 1;
+        int copula = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
         if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
         {
             return false;
@@ -91,6 +125,19 @@ internal static class Ages
             subject--;
         }
 
-        return scan.Has(subject, FigureRoles.PronounPerson | FigureRoles.Aged);
+        return scan.Has(subject, FigureRoles.PronounPerson | FigureRoles.Aged) || scan.Has(BeforeOwner(scan, subject), FigureRoles.Aged);
+    }
+
+    // the “age” of “age of the crew”
+    private static int BeforeOwner(FigureScan scan, int end)
+    {
+        int at = end;
+        int farthest = Math.Max(scan.First, end - LongestOwner);
+        while (at > farthest && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner)
+        {
+            at--;
+        }
+
+        return at < end && scan.Has(at, FigureRoles.Of) ? at - 1 : end;
     }
 }

@@ -121,7 +121,8 @@ internal static class CountedNouns
         }
 
         // “12-page report”, “3 cylinder engine”
-        return joined || (scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at) ? firstNoun : -1;
+        bool compound = scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at && scan.Tags[at + 1] is WordTag.Noun or WordTag.Name;
+        return joined || compound ? firstNoun : -1;
     }
 
     // the first plural of the phrase, and where it has none its first and last noun

@@ -119,4 +119,11 @@ internal enum FigureRoles : ulong
 
     /// <summary>Behind a round number in digits that stands for many: the “s” of “100s of boats”.</summary>
     PluralSuffix = 1UL << 57,
+
+    /// <summary>Linked to a number that is no year, however it looks: “a total of 1990”.</summary>
+    Amount = 1UL << 58,
+    At = 1UL << 59,
+
+    /// <summary>What people do at an age: “died at 92”.</summary>
+    LifeEvent = 1UL << 60,
 }

@@ -79,7 +79,9 @@ internal static class VerbComplements
             return true;
         }
 
+        // “fares rise 5%”, “sales hit 3,000”
+        bool plural = WordsBefore.EndLikePlural(scan, i);
         return scan.Before(i) is WordTag.Noun or WordTag.Name
-            && ((classes & WordClass.Base) != 0 ? !noun && WordsBefore.EndLikePlural(scan, i) : third && !WordsBefore.EndLikePlural(scan, i));
+            && ((classes & WordClass.Base) != 0 ? plural || (classes & WordClass.Past) != 0 : third && !plural);
     }
 }
