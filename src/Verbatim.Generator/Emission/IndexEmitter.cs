@@ -6,8 +6,8 @@ namespace Verbatim.Generator.Emission;
 /// <summary>Emits the project-wide class <c>Documents</c>.</summary>
 internal sealed class IndexEmitter
 {
-    // who asks for one document waits until two methods are compiled: one with so many cases, and one that chooses among such
-    private const int DocumentsPerMethod = 64;
+    // who asks for one document waits until the methods on the way to it are compiled, and the compiler's work grows with the square of their cases
+    private const int CasesPerMethod = 16;
 
     private readonly CodeWriter _code;
     private readonly DocumentIndex _index;
@@ -66,33 +66,42 @@ internal sealed class IndexEmitter
 
     private void EmitAt() => EmitSwitches("global::Verbatim.Article", "At", static d => d.GlobalName + ".Article");
 
-    private void EmitSwitches(string type, string name, Func<DocumentClass, string> value)
+    private void EmitSwitches(string type, string name, Func<DocumentClass, string> value) => EmitSwitches(type, name, name, 0, Count, value);
+
+    private void EmitSwitches(string type, string name, string method, int start, int end, Func<DocumentClass, string> value)
     {
-        int methods = (Count + DocumentsPerMethod - 1) / DocumentsPerMethod;
-        if (methods <= 1)
+        if (end - start <= CasesPerMethod)
         {
-            EmitSwitch(type, name, 0, value);
+            EmitSwitch(type, method, start, end, value);
             return;
         }
 
-        _code.Line($"private static {type} {name}(int index) => (index / {Invariant(DocumentsPerMethod)}) switch").Open();
-        for (int i = 0; i < methods; i++)
+        int size = CasesPerMethod;
+        while (size * CasesPerMethod < end - start)
         {
-            _code.Line($"{(i + 1 < methods ? Invariant(i) : "_")} => {name}{Invariant(i)}(index),");
+            size *= CasesPerMethod;
+        }
+
+        _code.Line($"private static {type} {method}(int index) => (index / {Invariant(size)}) switch").Open();
+        for (int first = start; first < end; first += size)
+        {
+            _code.Line($"{(first + size < end ? Invariant(first / size) : "_")} => {Part(name, first, Math.Min(end, first + size))}(index),");
         }
 
         _code.Close(";");
-        for (int i = 0; i < methods; i++)
+        for (int first = start; first < end; first += size)
         {
             _code.Line();
-            EmitSwitch(type, name + Invariant(i), i * DocumentsPerMethod, value);
+            EmitSwitches(type, name, Part(name, first, Math.Min(end, first + size)), first, Math.Min(end, first + size), value);
         }
     }
 
-    private void EmitSwitch(string type, string name, int start, Func<DocumentClass, string> value)
+    private static string Part(string name, int first, int end) => name + Invariant(first) + "To" + Invariant(end - 1);
+
+    private void EmitSwitch(string type, string method, int start, int end, Func<DocumentClass, string> value)
     {
-        _code.Line($"private static {type} {name}(int index) => index switch").Open();
-        for (int i = start; i < Math.Min(Count, start + DocumentsPerMethod); i++)
+        _code.Line($"private static {type} {method}(int index) => index switch").Open();
+        for (int i = start; i < end; i++)
         {
             _code.Line($"{Invariant(i)} => {value(_index.Documents[i])},");
         }
