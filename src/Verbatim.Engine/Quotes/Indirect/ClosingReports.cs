@@ -87,7 +87,15 @@ internal sealed class ClosingReports(ReportScope scope)
         int at = comma + 1;
         return at < scope.End && _tags[at] == WordTag.Verb && _groups.TryRead(at, at, scope.End, out VerbGroup group)
             && _subjects.TryFindInvertedSubject(group.Tokens.End, scope.End, out TokenRange source)
+            && !IsAnswer(source)
             && AddClosing(comma, source, group, source.End);
+    }
+
+    // “the mayor, asked to resign, said no”, “…, said nothing”
+    private bool IsAnswer(TokenRange source)
+    {
+        WordClass classes = _tags.ClassesOf(source.First);
+        return source.Length == 1 && ((classes & WordClass.Neuter) != 0 || (classes & (WordClass.Determiner | WordClass.Pronoun)) == WordClass.Determiner);
     }
 
     private bool AddClosing(int comma, TokenRange source, VerbGroup group, int after)

@@ -31,10 +31,25 @@ internal sealed class PassiveReports(ReportScope scope, ReportedContents content
         if (!expects && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
             && contents.TryContentAt(group, after, out TokenRange told, out int cueEnd))
         {
-            return scope.Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, told.End, "passive-told");
+            return scope.Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, EndOfToldBetweenCommas(group, told), "passive-told");
         }
 
         return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);
+    }
+
+    // “the mayor, asked whether he would go, said no”: what was asked ends where the sentence goes on
+    private int EndOfToldBetweenCommas(VerbGroup group, TokenRange told)
+    {
+        bool opened = group.Tokens.First > scope.First && scope.Tokens.Is(group.Tokens.First - 1, ',');
+        for (int i = told.First; opened && i + 1 < told.End; i++)
+        {
+            if (scope.Tokens.Is(i, ',') && _tags[i + 1] is WordTag.Verb or WordTag.Auxiliary && scope.HasVerb(told.First, i))
+            {
+                return i;
+            }
+        }
+
+        return told.End;
     }
 
     // “Both fires were blamed by the board”: the subject is what is reported

@@ -95,6 +95,17 @@ public sealed class IndirectSpeechTests
         Assert.Equal(["the tide was late", "the quay was closed"], document.Quotes.Select(q => q.Span.In(document.Text)));
     }
 
+    [Theory]
+    [InlineData("Quill, asked whether the quay was old, shook her head.", "whether the quay was old")]
+    [InlineData("Quill was told that the quay, built in May, was old.", "that the quay, built in May, was old")]
+    [InlineData("Quill, who asked not to be seen, said nothing.", "not to be seen", "nothing")]
+    public void What_is_said_ends_where_the_sentence_goes_on(string text, params string[] contents)
+    {
+        Document document = Read(text);
+
+        Assert.Equal(contents, document.Quotes.Select(q => q.Span.In(document.Text)));
+    }
+
     [Fact]
     public void A_participle_goes_on_with_the_speaker_of_marked_words()
     {
