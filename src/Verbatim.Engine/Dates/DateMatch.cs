@@ -11,6 +11,9 @@ internal readonly record struct DateMatch(int First, int End, string Rule, Calen
     /// <summary>The offset just past the date, where it ends inside a token; else 0.</summary>
     public int EndOffset { get; init; }
 
+    /// <summary>Whether it already runs from one day to another.</summary>
+    public bool IsSpan { get; init; }
+
     public static DateMatch Of(int first, int end, string rule, CalendarDate date) => new(first, end, rule, date, null);
 
     public static DateMatch Of(int first, int end, string rule, string? value) => new(first, end, rule, null, value);

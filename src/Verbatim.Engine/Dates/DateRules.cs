@@ -11,6 +11,7 @@ internal static class DateRules
     [
         NamedDayRule.TryRead,
         NumericDateRule.TryRead,
+        CompactDateRule.TryRead,
         YearMonthDayRule.TryRead,
         SlashedDayRule.TryRead,
         ClockRule.TryRead,
@@ -42,6 +43,7 @@ internal static class DateRules
     private static readonly DateRule[] Calendars =
     [
         NumericDateRule.TryRead,
+        CompactDateRule.TryRead,
         YearMonthDayRule.TryRead,
         SlashedDayRule.TryRead,
         DayMonthRule.TryRead,

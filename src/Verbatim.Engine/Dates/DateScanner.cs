@@ -34,6 +34,9 @@ internal sealed class DateScanner
     /// <summary>The index just past the last date found, and whether that was a year alone.</summary>
     public (int End, bool Year) Previous { get; set; }
 
+    /// <summary>Where the second date of a span is being read, after the hyphen or slash that joins it; else -1.</summary>
+    public int SpanEnd { get; set; } = -1;
+
     public void Enter(int begin, int end)
     {
         Begin = begin;

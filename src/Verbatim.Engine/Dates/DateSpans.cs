@@ -9,9 +9,30 @@ internal static class DateSpans
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
     {
         DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
+        widened = widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, widened);
         int first = widened.First;
         int modifier = scanner.IsDash(first - 1) && scanner.IsJoined(first) ? first - 2 : first - 1;
         return modifier >= scanner.Previous.End && scanner.Is(modifier, DateRoles.Modifier) ? widened with { First = modifier } : widened;
+    }
+
+    // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”
+    private static DateMatch TakeOpening(DateScanner scanner, in DateMatch match)
+    {
+        int before = scanner.Is(match.First - 1, DateRoles.The) ? match.First - 2 : match.First - 1;
+        bool opened = before >= scanner.Previous.End && scanner.Is(before, DateRoles.From | DateRoles.Between) && !scanner.Is(before, DateRoles.Ago);
+        return opened ? match with { First = before } : match;
+    }
+
+    // “3 May 2021 (Monday)”, “3 May 2021, Monday”
+    private static DateMatch TakeWeekday(DateScanner scanner, in DateMatch match)
+    {
+        bool opened = scanner.IsCharacter(match.End, '(');
+        int weekday = match.End + 1;
+        int end = opened ? weekday + 2 : weekday + 1;
+        bool taken = match.Date is { Day: > 0 } date && (opened || scanner.IsCharacter(match.End, ',')) && scanner.Is(weekday, DateRoles.Weekday)
+            && (date.ToDay() is { } day ? Calendar.WeekdayOf(day) == scanner[weekday].Value : opened)
+            && (!opened || scanner.IsCharacter(end - 1, ')'));
+        return taken ? match with { End = end } : match;
     }
 
     private static bool TryJoin(DateScanner scanner, in DateMatch match, CalendarDate begin, out DateMatch joined)
@@ -20,8 +41,8 @@ internal static class DateSpans
         int before = match.First - 1;
         bool between = scanner.Is(before, DateRoles.Between);
         bool opened = before >= scanner.Previous.End && (between || (scanner.Is(before, DateRoles.From) && !scanner.Is(before, DateRoles.Ago)));
-        int join = match.End;
-        bool dash = scanner.IsDash(join);
+        int join = SkipComma(scanner, begin, match.End);
+        bool dash = scanner.IsDash(join) || IsSlash(scanner, begin, join);
         if (!dash && !scanner.Is(join, DateRoles.To) && !(scanner.Is(join, DateRoles.And) && (between || IsNextDay(scanner, begin, join + 1))))
         {
             return false;
@@ -33,9 +54,17 @@ internal static class DateSpans
         }
 
         CalendarDate start = begin.Year == 0 && to.Year > 0 ? begin with { Year = StartYear(begin, to) } : begin;
-        joined = DateMatch.Of(opened ? before : match.First, end, Name, start.ToIso() + "/" + to.ToIso());
+        joined = DateMatch.Of(opened ? before : match.First, end, Name, start.ToIso() + "/" + to.ToIso()) with { IsSpan = true };
         return IsOrdered(start, to);
     }
+
+    // “Dec. 28, 2020, to Jan. 3, 2021”
+    private static int SkipComma(DateScanner scanner, CalendarDate begin, int at) =>
+        begin.Day > 0 && scanner.IsCharacter(at, ',') && scanner.Is(at + 1, DateRoles.To) ? at + 1 : at;
+
+    // “2020-11-05/2020-11-07”
+    private static bool IsSlash(DateScanner scanner, CalendarDate begin, int at) =>
+        begin.IsFull && scanner.IsCharacter(at, '/') && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
 
     // “May 3 and 4, 2016”, “on May 3 and 4.”, but not “on May 3 and 40 of them”
     private static bool IsNextDay(DateScanner scanner, CalendarDate begin, int at)
@@ -59,7 +88,7 @@ internal static class DateSpans
             return TryReadYear(scanner, begin, next, dash, out to, out end);
         }
 
-        if (DateRules.TryReadCalendar(scanner, next, out DateMatch match) && match.Date is { } date && (date.Day > 0) == (begin.Day > 0))
+        if (TryReadCalendar(scanner, next, out DateMatch match) && match.Date is { } date && (date.Day > 0) == (begin.Day > 0))
         {
             to = date.Year == 0 && begin.Year > 0 ? date with { Year = date.Month < begin.Month ? begin.Year + 1 : begin.Year } : date;
             end = match.End;
@@ -67,6 +96,17 @@ internal static class DateSpans
         }
 
         return begin.Day > 0 && begin.Year == 0 && TryReadDay(scanner, begin, next, out to, out end);
+    }
+
+    // “to Friday, May 7”, “to the 7th of May”, the day after the hyphen of “5/11/2020-17/11/2020”
+    private static bool TryReadCalendar(DateScanner scanner, int next, out DateMatch match)
+    {
+        scanner.SpanEnd = next;
+        bool read = scanner.Is(next, DateRoles.Weekday)
+            ? Rules.WeekdayRule.TryRead(scanner, next, out match)
+            : DateRules.TryReadCalendar(scanner, scanner.Is(next, DateRoles.The) ? next + 1 : next, out match);
+        scanner.SpanEnd = -1;
+        return read;
     }
 
     // “May 3 to 7”, “May 3-7, 2016”

@@ -14,7 +14,8 @@ internal static class NumeralReader
         int digits = scanner.Digits(at, out value);
         if (digits is 1 or 2)
         {
-            ordinal = scanner.IsJoined(at + 1) && scanner.Is(at + 1, DateRoles.Suffix);
+            // “4 th” is a slip
+            ordinal = scanner.Is(at + 1, DateRoles.Suffix) && (scanner.IsJoined(at + 1) || scanner.IsLower(at + 1));
             at += ordinal ? 2 : 1;
             return true;
         }

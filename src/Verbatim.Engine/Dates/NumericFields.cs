@@ -7,13 +7,13 @@ internal struct NumericFields
 {
     private readonly string _text;
     private int _at;
-    private bool _spaced;
+    private int _blanks;
 
     public NumericFields(string text, int start)
     {
         _text = text;
         _at = start;
-        _spaced = false;
+        _blanks = 0;
         Separator = '\0';
         First = Second = Third = FirstWidth = SecondWidth = ThirdWidth = 0;
     }
@@ -60,7 +60,7 @@ internal struct NumericFields
 
         Third = Number(out int thirdWidth);
         ThirdWidth = thirdWidth;
-        return thirdWidth == 4 || (thirdWidth == 2 && !_spaced) || (thirdWidth == 1 && firstWidth == 4);
+        return IsShaped(thirdWidth);
     }
 
     private int Number(out int width)
@@ -79,23 +79,38 @@ internal struct NumericFields
     // the year may follow a comma: 11/12,2016
     private bool ReadSeparator(bool first)
     {
+        int before = SkipBlank();
         if (_at >= _text.Length)
         {
             return false;
         }
 
-        // “2 / 29 / 2020”
-        bool spaced = _at + 2 < _text.Length && _text[_at] == ' ' && _text[_at + 1] == '/' && _text[_at + 2] == ' ';
-        _at += spaced ? 1 : 0;
         char separator = _text[_at++];
-        _at += spaced ? 1 : 0;
+        int blanks = before + (2 * SkipBlank());
         if (first)
         {
-            _spaced = spaced;
+            _blanks = blanks;
             Separator = separator;
-            return separator is '-' or '/' or '.' or '\u2011';
+            return IsSeparator(separator) && (separator != '.' || before == 0);
         }
 
-        return (separator == Separator && spaced == _spaced) || (separator == ',' && Separator == '/');
+        return blanks == _blanks && (separator == Separator || (separator == ',' && Separator == '/'));
+    }
+
+    // “2 / 29 / 2020” and “29. 2. 2020” have a blank at every separator, or none has
+    private int SkipBlank()
+    {
+        int blank = _at < _text.Length && _text[_at] == ' ' ? 1 : 0;
+        _at += blank;
+        return blank;
+    }
+
+    private static bool IsSeparator(char character) => character is '-' or '/' or '.' or '\u2011' or '\u2013';
+
+    // a year of two digits, and one that stands first, is believed where nothing else is unusual
+    private readonly bool IsShaped(int width)
+    {
+        bool plain = _blanks == 0 && Separator != '\u2013';
+        return FirstWidth == 4 ? width is 1 or 2 && (plain || Separator != '.') : width == 4 || (width == 2 && plain);
     }
 }

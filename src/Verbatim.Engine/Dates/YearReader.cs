@@ -50,6 +50,7 @@ internal static class YearReader
             return false;
         }
 
+        next = SkipHyphen(scanner, next);
         bool read = scanner.Is(next, DateRoles.Thousand) && head is 1 or 2
             ? TryReadRest(scanner, ref next, (head, 1000), out year)
             : head is >= 15 and <= 20 && TryReadPair(scanner, ref next, head, out year);
@@ -57,12 +58,16 @@ internal static class YearReader
         return read;
     }
 
+    // “nineteen-eighty-four”
+    private static int SkipHyphen(DateScanner scanner, int at) =>
+        scanner.IsDash(at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1) ? at + 1 : at;
+
     // “two thousand”, “two thousand and five”, “nineteen hundred and two”
     private static bool TryReadRest(DateScanner scanner, ref int next, (int Head, int Scale) high, out int year)
     {
         next++;
         year = high.Head * high.Scale;
-        int rest = scanner.Is(next, DateRoles.And) ? next + 1 : next;
+        int rest = SkipHyphen(scanner, scanner.Is(next, DateRoles.And) ? next + 1 : next);
         if (scanner.Is(rest, DateRoles.Cardinal) && NumeralReader.TryRead(scanner, ref rest, out int tail, out bool ordinal) && !ordinal)
         {
             year += tail;
@@ -81,7 +86,7 @@ internal static class YearReader
         }
 
         bool zero = scanner.Is(next, DateRoles.Zero);
-        int rest = zero ? next + 1 : next;
+        int rest = zero ? SkipHyphen(scanner, next + 1) : next;
         year = head * 100;
         if (!scanner.Is(rest, DateRoles.Cardinal) || !NumeralReader.TryRead(scanner, ref rest, out int tail, out bool ordinal)
             || ordinal || (zero ? tail > 9 : tail < 10))

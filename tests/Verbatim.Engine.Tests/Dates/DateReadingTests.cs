@@ -32,6 +32,28 @@ public sealed class DateReadingTests
     [InlineData("It closed on 2 / 29 / 2020 in Hull.", "2 / 29 / 2020=2020-02-29")]
     [InlineData("It closed on August 15, '45.", "August 15, '45=1945-08-15")]
     [InlineData("It closed on 12/25/38.", "12/25/38=2038-12-25")]
+    [InlineData("Sold on 22.May.2023 in Hull.", "22.May.2023=2023-05-22")]
+    [InlineData("Sold on Nov.5.2021 in Hull.", "Nov.5.2021=2021-11-05")]
+    [InlineData("The log of 20190305 is lost.", "20190305=2019-03-05")]
+    [InlineData("Sold on 31. 12. 1999 in Hull.", "31. 12. 1999=1999-12-31")]
+    [InlineData("Sold on 31/ 12/ 1999 in Hull.", "31/ 12/ 1999=1999-12-31")]
+    [InlineData("Sold on 31 - 12 - 1999 in Hull.", "31 - 12 - 1999=1999-12-31")]
+    [InlineData("Sold on 99/12/31 in Hull.", "99/12/31=1999-12-31")]
+    [InlineData("Sold on 31/04/2020 in Hull.", "31/04/2020=null")]
+    [InlineData("Sold on the 4 th of January 2022.", "4 th of January 2022=2022-01-04")]
+    [InlineData("Sold on the 9th of May in the year 2020.", "9th of May in the year 2020=2020-05-09")]
+    [InlineData("Sold on the 9th day of the month of May, 2020.", "9th day of the month of May, 2020=2020-05-09")]
+    [InlineData("Sold on the 9th, May 2020.", "9th, May 2020=2020-05-09")]
+    [InlineData("Sold on 9, May 2020.", "9, May 2020=2020-05-09")]
+    [InlineData("Sold in 2020, the 9th of May.", "2020, the 9th of May=2020-05-09")]
+    [InlineData("Sold on 2020 9 May.", "2020 9 May=2020-05-09")]
+    [InlineData("Sold on the fifth of May nineteen oh five.", "fifth of May nineteen oh five=1905-05-05")]
+    [InlineData("Sold on May 5, nineteen-eighty-four.", "May 5, nineteen-eighty-four=1984-05-05")]
+    [InlineData("Sold on May 5, twenty-twenty-one.", "May 5, twenty-twenty-one=2021-05-05")]
+    [InlineData("Sold on Thursday night, May 6, 2021.", "Thursday night, May 6, 2021=2021-05-06")]
+    [InlineData("Sold on 6 May 2021 (Thursday) in Hull.", "6 May 2021 (Thursday)=2021-05-06")]
+    [InlineData("Sold on 6 May 2021, Thursday, in Hull.", "6 May 2021, Thursday=2021-05-06")]
+    [InlineData("Sold on 6 May 2021, Friday came later.", "6 May 2021=2021-05-06; Friday=null")]
     public void Reads_days(string text, string expected) => Assert.Equal(expected, Dates(text));
 
     [Theory]
@@ -60,6 +82,14 @@ public sealed class DateReadingTests
     [InlineData("The fair ran on May 3 and 4, 2016.", "May 3 and 4, 2016=2016-05-03/2016-05-04")]
     [InlineData("The fair ran on May 3 and 4.", "May 3 and 4=--05-03/--05-04")]
     [InlineData("It fell on May 3 and 4 boats sank.", "May 3=--05-03")]
+    [InlineData("It ran from 5/11/2020 to 17/11/2020.", "from 5/11/2020 to 17/11/2020=2020-11-05/2020-11-17")]
+    [InlineData("It ran 5/11/2020-17/11/2020.", "5/11/2020-17/11/2020=2020-11-05/2020-11-17")]
+    [InlineData("It ran 2020-11-05/2020-11-07.", "2020-11-05/2020-11-07=2020-11-05/2020-11-07")]
+    [InlineData("It ran from the 5th to the 7th of May 2020.", "from the 5th to the 7th of May 2020=2020-05-05/2020-05-07")]
+    [InlineData("It ran between 5 and 7 May 2020.", "between 5 and 7 May 2020=2020-05-05/2020-05-07")]
+    [InlineData("It ran Dec. 28, 2020, to Jan. 3, 2021.", "Dec. 28, 2020, to Jan. 3, 2021=2020-12-28/2021-01-03")]
+    [InlineData("It ran from Monday, May 3, to Friday, May 7, 2021.", "from Monday, May 3, to Friday, May 7, 2021=2021-05-03/2021-05-07")]
+    [InlineData("It ran Monday 3 to Friday 7 May 2021.", "Monday 3 to Friday 7 May 2021=2021-05-03/2021-05-07")]
     public void Reads_partial_dates_and_spans(string text, string expected) => Assert.Equal(expected, Dates(text));
 
     [Theory]
@@ -92,6 +122,9 @@ public sealed class DateReadingTests
     [InlineData("A second look, a third try, the fall in prices.")]
     [InlineData("The Sunday Times said so.")]
     [InlineData("Call 555-2016 now.")]
+    [InlineData("They have a 21-10-12 record.")]
+    [InlineData("Order No. 20190305 cost 20200101 yen.")]
+    [InlineData("Part 20190305-7 is $20190305.")]
     public void Leaves_everything_else_alone(string text) => Assert.Equal(string.Empty, Dates(text));
 
     internal static string Dates(string text)

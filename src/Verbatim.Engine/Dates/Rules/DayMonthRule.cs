@@ -15,7 +15,7 @@ internal static class DayMonthRule
         }
 
         int afterFirst = next;
-        if (TryReadMonthYear(scanner, next, ordinal, out CalendarDate date, out int end))
+        if (TryReadMonthYear(scanner, next, ordinal, out CalendarDate date, out int end) || TryReadCommaMonth(scanner, at, next, ordinal, out date, out end))
         {
             return TryMatch(at, end, date, first, out match);
         }
@@ -43,17 +43,18 @@ internal static class DayMonthRule
             return false;
         }
 
-        match = DateMatch.Of(at, end, Name, first.ToIso() + "/" + last.ToIso());
+        match = DateMatch.Of(at, end, Name, first.ToIso() + "/" + last.ToIso()) with { IsSpan = true };
         return true;
     }
 
-    // “to”, “-”, “–”, “and”, the “/” of “5/6 March”
+    // “to”, “-”, “–”, “and”, the “/” of “5/6 March”; “the 5th to the 7th”, “Monday 3 to Friday 7 May”
     private static bool TrySkipJoin(DateScanner scanner, ref int next)
     {
         bool join = scanner.IsDash(next)
             || (scanner.IsCharacter(next, '/') && scanner.IsJoined(next) && scanner.IsJoined(next + 1))
             || scanner.Is(next, DateRoles.To | DateRoles.And);
         next += join ? 1 : 0;
+        next += join && scanner.Is(next, DateRoles.Weekday | DateRoles.The) ? 1 : 0;
         return join;
     }
 
@@ -65,11 +66,10 @@ internal static class DayMonthRule
         bool separated = IsSeparator(scanner, next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1);
         bool period = scanner.IsCharacter(next, '.') && scanner.IsJoined(next);
         int month = of || separated || period ? next + 1 : next;
-        if (ordinal && scanner[next] is { Value: (int)DateUnit.Day } day && day.Is(DateRoles.Unit) && scanner.Is(next + 1, DateRoles.Of))
+        if (ordinal && IsUnit(scanner, next, DateUnit.Day) && scanner.Is(next + 1, DateRoles.Of))
         {
-            // “the 5th day of March”
             of = true;
-            month = next + 2;
+            month = SkipMonthWord(scanner, next + 2);
         }
 
         if (!scanner.Is(month, DateRoles.Month))
@@ -82,6 +82,23 @@ internal static class DayMonthRule
         bool sure = dated || (!period && ((of && ordinal) || (MonthDateRule.IsSure(scanner, month) && !IsGivenName(scanner, month))));
         date = new CalendarDate(year, scanner[month].Value, 0);
         return sure;
+    }
+
+    // “the 5th day of March”, “the 5th day of the month of March”
+    private static int SkipMonthWord(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.The) && IsUnit(scanner, at + 1, DateUnit.Month) && scanner.Is(at + 2, DateRoles.Of) ? at + 3 : at;
+
+    private static bool IsUnit(DateScanner scanner, int at, DateUnit unit) =>
+        scanner.Is(at, DateRoles.Unit) && scanner[at].Value == (int)unit;
+
+    // “25th, December 2020”, and “on 25, December 2020” where a date is expected
+    private static bool TryReadCommaMonth(DateScanner scanner, int at, int next, bool ordinal, out CalendarDate date, out int end)
+    {
+        date = default;
+        end = next;
+        return scanner.IsCharacter(next, ',') && scanner.Is(next + 1, DateRoles.Month) && scanner.IsCapitalised(next + 1)
+            && (ordinal || scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday))
+            && TryReadMonthYear(scanner, next + 1, ordinal, out date, out end) && date.Year > 0;
     }
 
     // “16-Nov-16”

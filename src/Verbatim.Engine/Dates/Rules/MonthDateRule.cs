@@ -37,10 +37,12 @@ internal static class MonthDateRule
         int next = end;
         next += scanner.IsCharacter(next, '.') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
         bool linked = scanner.Is(next, DateRoles.YearLink);
-        if (scanner.IsCharacter(next, ',') || linked || (scanner.IsJoined(next) && IsSeparator(scanner, next)))
+        if (scanner.IsCharacter(next, ',') || linked || (scanner.IsJoined(next) && IsSeparator(scanner, next)) || IsInnerPeriod(scanner, next))
         {
             next++;
         }
+
+        next += linked ? SkipYearWord(scanner, next) : 0;
 
         // “on May 3 in 2000 homes”
         if (YearReader.TryRead(scanner, ref next, out year) && !(linked && scanner.IsPlural(next)))
@@ -56,6 +58,14 @@ internal static class MonthDateRule
     /// <summary>Whether the month is written as a name is: “May 5”, not “may 5”.</summary>
     public static bool IsSure(DateScanner scanner, int at) =>
         !scanner.Is(at, DateRoles.Ordinary) || scanner.IsCapitalised(at);
+
+    /// <summary>How many tokens “the year” has before a year; 0 where it does not stand there.</summary>
+    public static int SkipYearWord(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.The) && scanner.Is(at + 1, DateRoles.YearWord) ? 2 : 0;
+
+    // “22.May.2023”
+    private static bool IsInnerPeriod(DateScanner scanner, int at) =>
+        scanner.IsCharacter(at, '.') && scanner.IsJoined(at) && scanner.IsJoined(at + 1) && scanner.Digits(at + 1, out _) == 4;
 
     private static bool TryMatch(DateScanner scanner, int at, int end, (int Year, int Day) rest, out DateMatch match)
     {
@@ -76,7 +86,7 @@ internal static class MonthDateRule
 
     private static bool Punctuated(DateScanner scanner, int at) => !scanner.IsKind(at, TokenKind.Word) && !scanner.IsKind(at, TokenKind.Symbol);
 
-    // “Oct. 7,2023”: the tokenizer takes 7,2023 for one number
+    // “Oct. 7,2023” and “Oct.7.2023”: the tokenizer takes 7,2023 for one number
     private static bool TryReadCommaYear(DateScanner scanner, int at, out int day, out int year)
     {
         day = year = 0;
@@ -86,7 +96,7 @@ internal static class MonthDateRule
         }
 
         ReadOnlySpan<char> characters = scanner.Tokens.Characters(at);
-        int comma = characters.IndexOf(',');
+        int comma = characters.IndexOfAny(',', '.');
         return comma is 1 or 2 && characters.Length == comma + 5
             && TryDigits(characters.Slice(0, comma), out day) && TryDigits(characters.Slice(comma + 1), out year);
     }

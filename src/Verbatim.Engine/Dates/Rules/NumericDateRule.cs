@@ -12,7 +12,7 @@ internal static class NumericDateRule
         match = default;
         string text = scanner.Tokens.Text;
         var fields = new NumericFields(text, scanner.Tokens[at].Start);
-        if (!fields.Read() || IsPartOfMore(text, scanner.Tokens[at].Start, fields.End) || !TryDate(scanner, fields, out CalendarDate? date))
+        if (!fields.Read() || IsPartOfMore(scanner, at, fields) || IsRecord(scanner, at, fields) || !TryDate(scanner, fields, out CalendarDate? date))
         {
             return false;
         }
@@ -26,7 +26,8 @@ internal static class NumericDateRule
 
         bool timed = endOffset > fields.End;
         string? value = timed ? date!.Value.ToIso() + text.Substring(fields.End, endOffset - fields.End) : null;
-        match = new DateMatch(at, end, Name, timed ? null : date, value) { EndOffset = endOffset };
+        bool cut = scanner.Tokens[end - 1].End != endOffset;
+        match = new DateMatch(at, end, Name, timed ? null : date, value) { EndOffset = cut ? endOffset : 0 };
         return true;
     }
 
@@ -40,13 +41,27 @@ internal static class NumericDateRule
     };
 
     // an address such as 10.1.2.2004.5, a telephone number, a part of a longer code
-    private static bool IsPartOfMore(string text, int start, int end)
+    private static bool IsPartOfMore(DateScanner scanner, int at, in NumericFields fields)
     {
-        bool before = start > 0 && (text[start - 1] is '-' or '/' or '.' or ':' || Characters.IsLetterOrDigit(text[start - 1]));
-        bool joined = end + 1 < text.Length && text[end] is '-' or '/' or '.' or ',' && Characters.IsDigit(text[end + 1]);
+        string text = scanner.Tokens.Text;
+        int start = scanner.Tokens[at].Start;
+        int end = fields.End;
+        bool before = at != scanner.SpanEnd && start > 0 && (text[start - 1] is '-' or '/' or '.' or ':' || Characters.IsLetterOrDigit(text[start - 1]));
+        bool joined = end + 1 < text.Length && text[end] is '-' or '/' or '.' or ',' && Characters.IsDigit(text[end + 1]) && !JoinsDate(text, fields);
         bool letter = end < text.Length && Characters.IsLetterOrDigit(text[end]) && !NumericFields.IsTimeMark(text, end);
         return before || joined || letter;
     }
+
+    // “5/11/2020-17/11/2020”, “2020-11-05/2020-11-07”
+    private static bool JoinsDate(string text, in NumericFields fields)
+    {
+        var next = new NumericFields(text, fields.End + 1);
+        return text[fields.End] != fields.Separator && next.Read() && next.Separator == fields.Separator;
+    }
+
+    // “a 21-10-12 record” is of games won and lost
+    private static bool IsRecord(DateScanner scanner, int at, in NumericFields fields) =>
+        fields is { Separator: '-', ThirdWidth: 2, FirstWidth: < 4 } && scanner.Is(at - 1, DateRoles.Article) && !scanner.Is(at - 1, DateRoles.The);
 
     private static bool TryDate(DateScanner scanner, in NumericFields fields, out CalendarDate? date)
     {
@@ -57,12 +72,20 @@ internal static class NumericDateRule
             return fields.ThirdWidth <= 2 && IsShaped(fields.Second, fields.Third);
         }
 
+        if (fields is { FirstWidth: 2, ThirdWidth: 2, First: > 31, Separator: not '.' })
+        {
+            // “99/12/31”
+            date = CalendarDate.TryCreate(YearReader.OfTwoDigits(fields.First), fields.Second, fields.Third);
+            return date is not null;
+        }
+
         int year = fields.ThirdWidth == 4 ? fields.Third : YearReader.OfTwoDigits(fields.Third);
         CalendarDate? monthFirst = CalendarDate.TryCreate(year, fields.First, fields.Second);
         CalendarDate? dayFirst = CalendarDate.TryCreate(year, fields.Second, fields.First);
         if (year is < 1000 or > 2999 || (monthFirst ?? dayFirst) is null)
         {
-            return year is >= 1000 and <= 2999 && fields.ThirdWidth == 4 && IsShaped(fields.First, fields.Second);
+            return year is >= 1000 and <= 2999 && fields.ThirdWidth == 4
+                && (IsShaped(fields.First, fields.Second) || IsShaped(fields.Second, fields.First));
         }
 
         date = monthFirst is null || monthFirst == dayFirst ? dayFirst

@@ -11,6 +11,7 @@ internal static class WeekdayRule
     {
         int next = at + 1;
         next += scanner.IsCharacter(next, '.') && scanner.Is(at, DateRoles.Short) ? 1 : 0;
+        next = SkipDayPart(scanner, next);
         next += scanner.IsCharacter(next, ',') ? 1 : 0;
         if (TryReadDate(scanner, at, next, out match))
         {
@@ -41,7 +42,7 @@ internal static class WeekdayRule
         match = default;
         bool opened = scanner.IsCharacter(next, '(');
         int start = opened || scanner.Is(next, DateRoles.The) ? next + 1 : next;
-        if (!DateRules.TryReadCalendar(scanner, start, out DateMatch date) || date.Date is not { Day: > 0 })
+        if (!DateRules.TryReadCalendar(scanner, start, out DateMatch date) || (date.Date is not { Day: > 0 } && !date.IsSpan))
         {
             return DayOfMonthRule.TryReadAfterWeekday(scanner, next, scanner[at].Value, out match) && Extend(ref match, at);
         }

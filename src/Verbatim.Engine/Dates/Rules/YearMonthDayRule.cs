@@ -1,6 +1,6 @@
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“2019-Sep-01”, “2019/sep/1”, “2019, September 1”.</summary>
+/// <summary>“2019-Sep-01”, “2019/sep/1”, “2019, September 1”, “2019, the 1st of September”.</summary>
 internal static class YearMonthDayRule
 {
     private const string Name = "year-month-day";
@@ -29,10 +29,24 @@ internal static class YearMonthDayRule
         match = default;
         int month = scanner.IsCharacter(at + 1, ',') ? at + 2 : at + 1;
         int end = month + 1;
-        return scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month)
+        if (!scanner.Is(month, DateRoles.Month))
+        {
+            return TryReadDayMonth(scanner, at, scanner.Is(month, DateRoles.The) ? month + 1 : month, year, out match);
+        }
+
+        return scanner.IsCapitalised(month)
             && NumeralReader.TryReadDay(scanner, ref end, out int day, out _)
             && !MonthDateRule.TryReadYear(scanner, ref end, out _)
             && TryMatch(at, end, CalendarDate.TryCreate(year, scanner[month].Value, day), out match);
+    }
+
+    // “2019, 1 September”, but not “in 2019, 31 December arrests”
+    private static bool TryReadDayMonth(DateScanner scanner, int at, int day, int year, out DateMatch match)
+    {
+        match = default;
+        return DayMonthRule.TryRead(scanner, day, out DateMatch read) && read.Date is { Year: 0 } date && scanner.IsCapitalised(read.End - 1)
+            && !(scanner.IsLower(read.End) && !scanner.Is(read.End, DateRoles.Follow))
+            && TryMatch(at, read.End, CalendarDate.TryCreate(year, date.Month, date.Day), out match);
     }
 
     private static bool TryMatch(int at, int end, CalendarDate? date, out DateMatch match)

@@ -1,0 +1,52 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“20190305”: eight digits that are a day of these two centuries are no other number.</summary>
+internal static class CompactDateRule
+{
+    private const string Name = "compact-date";
+    private const int Width = 8;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (!scanner.IsKind(at, TokenKind.Number) || scanner.Tokens[at].Length != Width || !TryDigits(scanner.Tokens.Characters(at), out int number))
+        {
+            return false;
+        }
+
+        CalendarDate? date = number / 10000 is >= FirstYear and <= LastYear
+            ? CalendarDate.TryCreate(number / 10000, number / 100 % 100, number % 100) : null;
+        match = new DateMatch(at, at + 1, Name, date, null);
+        return date is not null && !IsNumber(scanner, at);
+    }
+
+    // a sum, a code, something counted
+    private static bool IsNumber(DateScanner scanner, int at)
+    {
+        bool joined = scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark);
+        bool joins = scanner.IsJoined(at + 1) && !scanner.IsKind(at + 1, TokenKind.Punctuation) && !scanner.IsKind(at + 1, TokenKind.Mark);
+        return joined || joins || scanner.IsDash(at + 1) && scanner.IsJoined(at + 1) || scanner.Is(at - 1, DateRoles.Label)
+            || scanner.IsKind(at - 1, TokenKind.Symbol) || scanner.IsKind(at + 1, TokenKind.Symbol)
+            || scanner.Is(at + 1, DateRoles.Measure | DateRoles.Unit) || scanner.IsPlural(at + 1);
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> characters, out int number)
+    {
+        number = 0;
+        foreach (char character in characters)
+        {
+            if (!Characters.IsDigit(character))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (character - '0');
+        }
+
+        return true;
+    }
+}
