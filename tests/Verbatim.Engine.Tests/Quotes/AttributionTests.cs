@@ -38,6 +38,7 @@ public sealed class AttributionTests
     [InlineData("The warden said that when it thawed, the ice was “as thin as paper.”", "Mixed: as thin as paper. / The warden / said")]
     [InlineData("When Smith spoke, the warden said the ice was “as thin as paper.”", "Mixed: as thin as paper. / the warden / said")]
     [InlineData("The warden said he believed the ice was “as thin as paper.”", "Mixed: as thin as paper. / The warden / said")]
+    [InlineData("The warden said that Orrin, 44, of Hull, “ran like a hare”.", "Mixed: ran like a hare / The warden / said")]
     [InlineData("It was “a small miracle” that nobody was hurt, Ann Lee said.", "Mixed: a small miracle / Ann Lee / said")]
     [InlineData("Her promise that the town would have “dry feet for everybody” was kept.", "Mixed: dry feet for everybody / Her / promise")]
     public void Words_in_a_reported_clause(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
@@ -153,6 +154,8 @@ public sealed class AttributionTests
     [InlineData("“Our roof leaks in four places,” June wrote.", "Direct: Our roof leaks in four places / June / wrote")]
     [InlineData("“No boats after six o’clock,” read the notice.", "Direct: No boats after six o’clock / the notice / read")]
     [InlineData("“The council has lost its umbrella,” reads a poster in the Fen Post.", "Direct: The council has lost its umbrella / a poster in the Fen Post / reads")]
+    [InlineData("A sign on the door reads: “No boats after six o’clock.”", "Direct: No boats after six o’clock. / A sign on the door / reads")]
+    [InlineData("“Our roof leaks in four places,” the pilot radioed.", "Direct: Our roof leaks in four places / the pilot / radioed")]
     public void Words_with_other_uses_are_read_as_the_clause_needs_them(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 
     [Theory]

@@ -29,7 +29,14 @@ internal static class VerbComplements
         ref readonly Token next = ref scan.Tokens[i + 1];
         return next.IsWord
             ? IsWordAfterVerb(scan, i, classes, third)
-            : IsMeasured(scan, i, classes, third) || (next.Kind == TokenKind.Mark && next.SpaceBefore);
+            : IsMeasured(scan, i, classes, third) || (next.Kind == TokenKind.Mark && next.SpaceBefore) || (reports && AnnouncesSpeech(scan, i, classes, third));
+    }
+
+    // “the sign reads: “Keep out””, but not “a party promise: “Cheaper bread””
+    private static bool AnnouncesSpeech(TagScan scan, int i, WordClass classes, bool third)
+    {
+        bool announced = scan.Tokens.Is(i + 1, ':') && i + 2 < scan.End && scan.Tokens[i + 2].Kind == TokenKind.Mark;
+        return announced && ((classes & WordClass.Past) != 0 || third != WordsBefore.EndLikePlural(scan, i));
     }
 
     private static bool IsWordAfterVerb(TagScan scan, int i, WordClass classes, bool third)

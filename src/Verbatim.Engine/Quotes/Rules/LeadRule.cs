@@ -35,7 +35,9 @@ internal sealed class LeadRule : IQuoteRule
             return null;
         }
 
-        bool whole = comma || (current.StartsCapitalised && (current.EndsSentence || current.EndsInComma) && end == before.End);
+        // “said that the boy, who was late, “ran home””
+        bool quotedPart = !current.StartsCapitalised && clause.Cue.End < end && IsThat(scope, clause.Cue.End);
+        bool whole = comma ? !quotedPart : current.StartsCapitalised && (current.EndsSentence || current.EndsInComma) && end == before.End;
         return new Attribution(Name, clause.Source, clause.Cue, whole, Certainty.Introduced) { Strength = clause.Strength, Kinds = clause.Kinds };
     }
 
