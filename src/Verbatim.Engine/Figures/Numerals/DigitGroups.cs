@@ -16,7 +16,7 @@ internal static class DigitGroups
             return;
         }
 
-        if (ReadMarkedGroups(scan, ref numeral))
+        if (ReadMarkedGroups(scan, ref numeral) || ReadCutGroups(scan, ref numeral))
         {
             return;
         }
@@ -46,6 +46,23 @@ internal static class DigitGroups
     {
         int at = numeral.End;
         while ((scan.Is(at, '\'') || scan.Is(at, '’')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1].Length == Group
+            && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
+        {
+            numeral.Value = value + group;
+            at += 2;
+        }
+
+        bool read = at > numeral.End;
+        numeral.End = at;
+        return read;
+    }
+
+    // “12 , 000”, as text is printed that was cut into words before; no number of its own begins with a nought
+    private static bool ReadCutGroups(FigureScan scan, ref Numeral numeral)
+    {
+        int at = numeral.End;
+        while (scan.Is(at, ',') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1] is { SpaceBefore: true, LineStart: false, Length: Group }
+            && (at > numeral.End || scan.Text[scan.Tokens[at + 1].Start] == '0')
             && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
         {
             numeral.Value = value + group;

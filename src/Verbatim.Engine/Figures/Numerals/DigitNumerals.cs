@@ -6,7 +6,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// <summary>Numbers that begin with a digit: “57,000”, “.5”, “1 234 567”, “3½”, “1/4”, “6.2x10^-4”, “3.5bn”, “4 hundred million”.</summary>
 internal static class DigitNumerals
 {
-    private const int MostDecimals = 3;
+    private const int MostDecimals = 6;
+    private const int YearDigits = 4;
     private const int MostParts = 100;
 
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
@@ -86,7 +87,8 @@ internal static class DigitNumerals
         int point = numeral.End;
         int digits = point + 1;
         if (!scan.Is(point, '.') || !scan.Tokens[point].SpaceBefore || !scan.IsNumberAt(digits) || !scan.Tokens[digits].SpaceBefore || scan.Tokens[digits].LineStart
-            || !numeral.IsWhole || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal decimals) || scan.Tokens[digits].Length > MostDecimals)
+            || !numeral.IsWhole || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal decimals) || scan.Tokens[digits].Length > MostDecimals
+            || MayBeYear(scan, digits, decimals))
         {
             return;
         }
@@ -99,6 +101,10 @@ internal static class DigitNumerals
         numeral.Value += decimals;
         numeral.End = digits + 1;
     }
+
+    // “it ended at 17 . 1987 was worse”, but “priced at 99 . 1875 per cent”
+    private static bool MayBeYear(FigureScan scan, int digits, decimal value) =>
+        scan.Tokens[digits].Length == YearDigits && value is >= 1800 and < 2100 && !scan.Lexicon.Units.Begins(scan.Tokens, digits + 1);
 
     // “to .001 per cent”
     private static bool IsBehindPoint(FigureScan scan, int at) =>

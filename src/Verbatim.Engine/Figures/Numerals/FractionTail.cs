@@ -65,9 +65,13 @@ internal static class FractionTail
     public static bool IsPeriod(FigureScan scan, int first, int at) =>
         scan.Has(at, FigureRoles.Period) && scan.Has(first - 1, FigureRoles.PeriodBefore) && !scan.Has(at + 1, FigureRoles.Of);
 
-    // “five - eighths”
-    private static int SkipHyphen(FigureScan scan, int at) =>
-        scan.IsDash(at) && scan.NumeralAt(at + 1).Class == NumeralClass.Parts ? at + 1 : scan.SkipHyphen(at);
+    // “five - eighths”, “one - third”
+    private static int SkipHyphen(FigureScan scan, int at)
+    {
+        NumeralClass part = scan.IsDash(at) ? scan.NumeralAt(at + 1).Class : NumeralClass.None;
+        bool cut = part == NumeralClass.Parts || (part is NumeralClass.Half or NumeralClass.Part or NumeralClass.Ordinal && scan.NumeralAt(at - 1) is { Class: NumeralClass.Digit, Value: 1 });
+        return cut ? at + 1 : scan.SkipHyphen(at);
+    }
 
     /// <summary>Reads the word that says into how many parts.</summary>
     public static bool TryReadDenominator(FigureScan scan, int at, decimal numerator, out decimal value, out int end)

@@ -24,8 +24,14 @@ internal static class HalfNumerals
             return true;
         }
 
-        return half.Class == NumeralClass.Half ? IsHalfOfSomething(scan, ref numeral, withArticle: word > at) : IsJoinedToUnit(scan, word);
+        return half.Class == NumeralClass.Half
+            ? IsHalfOfSomething(scan, ref numeral, withArticle: word > at)
+            : IsJoinedToUnit(scan, word) || (word == at && IsQuarterOfMany(scan, word));
     }
+
+    // “Quarter of adults agree”, “nearly quarter of adults”
+    private static bool IsQuarterOfMany(FigureScan scan, int word) =>
+        scan.Has(word + 1, FigureRoles.Of) && scan.IsPluralAt(word + 2) && (word == scan.First || Bounds.StartOfBoundBefore(scan, word, out _) < word);
 
     // “a quarter-mile walk”, “the half-hour wait”
     private static bool IsJoinedToUnit(FigureScan scan, int word) =>

@@ -77,4 +77,7 @@ internal enum NumeralClass : byte
 
     /// <summary>“gross”: before what is counted by it.</summary>
     Group,
+
+    /// <summary>“grand”: a thousand, behind a number that nothing follows that could be counted.</summary>
+    Sum,
 }

@@ -22,6 +22,11 @@ internal static class ShortScales
             return numeral.Value > MostGenerations && char.IsUpper(scan.Text[token.Start]) && !token.SpaceBefore;
         }
 
+        if (IsDegree(scan, numeral, at))
+        {
+            return false;
+        }
+
         if (IsCapital(scan, at))
         {
             return true;
@@ -45,9 +50,17 @@ internal static class ShortScales
             return true;
         }
 
+        // “a room of 4m x 5m”
         int next = scan.SkipHyphen(at + 1);
-        return scan.Lexicon.Units.Begins(scan.Tokens, next) || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next));
+        return !IsPaired(scan, next) && (scan.Lexicon.Units.Begins(scan.Tokens, next) || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next)));
     }
+
+    private static bool IsPaired(FigureScan scan, int at) => scan.Has(at, FigureRoles.By) && scan.IsNumberAt(at + 1);
+
+    // “the metal melts at 900 K”
+    private static bool IsDegree(FigureScan scan, in Numeral numeral, int at) =>
+        scan.Has(at, FigureRoles.DegreeLetter) && scan.Tokens[at].SpaceBefore && char.IsUpper(scan.Text[scan.Tokens[at].Start])
+        && !CountsPlural(scan, at + 1) && Readers.DegreeLetters.SpeaksOfHeat(scan, numeral.First, at);
 
     // “20K” and “2T” are no kelvins nor teslas, but “a 3T scanner” is
     private static bool IsCapital(FigureScan scan, int at)

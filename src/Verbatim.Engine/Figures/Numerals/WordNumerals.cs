@@ -1,6 +1,7 @@
 using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
 
@@ -170,7 +171,7 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral) || IsFurtherPart(scan, numeral)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
 
@@ -183,11 +184,21 @@ internal static class WordNumerals
                 && FractionTail.BeginsAt(scan, numeral.First - 3));
     }
 
+    // “two thirds of members agreed; a fifth did not”
+    private static bool IsFurtherPart(FigureScan scan, in Numeral numeral)
+    {
+        FigureDraft? earlier = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
+        return earlier is { Kind: FigureKind.Percentage } or { Numeral.Form: NumeralForm.Fraction } && scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary;
+    }
+
     private static bool TryReadNegative(FigureScan scan, ref Numeral numeral)
     {
         // in “ten minus four” one is taken from the other
         int at = scan.SkipHyphen(numeral.First + 1);
         bool operation = scan.IsNumberAt(numeral.First - 1) || scan.NumeralAt(numeral.First - 1) is { Begins: true } or { IsScale: true };
+
+        // “plus or minus five” is no negative number
+        operation |= Rules.Bounds.StartOfBoundBefore(scan, numeral.First + 1, out _) < numeral.First;
         if (operation || at >= scan.End || !MayBeNegative(scan, at)
             || !(NumeralReader.TryRead(scan, at, out Numeral positive) || TryReadHalf(scan, at, out positive))
             || positive.Form is not (NumeralForm.Digits or NumeralForm.Words or NumeralForm.Fraction))
@@ -229,11 +240,20 @@ internal static class WordNumerals
         }
     }
 
+    // “three gross of nails”
+    private static bool IsGroup(FigureScan scan, int at, NumeralWord word) =>
+        word.Class == NumeralClass.Group && scan.Has(at + 1, FigureRoles.Of) && scan.IsPluralAt(at + 2);
+
+    // “40 grand for a boat”, but not “two grand pianos”
+    private static bool IsSum(FigureScan scan, in Numeral numeral, NumeralWord word) =>
+        word.Class == NumeralClass.Sum && !numeral.Scaled && !scan.Tokens[numeral.End].IsCapitalised
+        && (numeral.End + 1 >= scan.End || scan.Tags[numeral.End + 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Determiner or WordTag.Coordinator or WordTag.To);
+
     // “three dozen”, “3 dozens”
     public static void ReadDozen(FigureScan scan, ref Numeral numeral)
     {
         NumeralWord word = numeral.End < scan.End ? scan.NumeralAt(numeral.End) : default;
-        if (word.Class == NumeralClass.Dozen || (word.Class == NumeralClass.Vague && numeral.Value > 1))
+        if (word.Class == NumeralClass.Dozen || (word.Class == NumeralClass.Vague && numeral.Value > 1) || IsGroup(scan, numeral.End, word) || IsSum(scan, numeral, word))
         {
             numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, word.Value, out numeral.Value);
             numeral.End++;

@@ -28,7 +28,8 @@ internal static class DegreeLetters
         return scan.Has(copula, FigureRoles.Copula) && (scan.Has(copula - 1, FigureRoles.StandIn) || scan.Has(copula - 2, FigureRoles.StandIn));
     }
 
-    private static bool SpeaksOfHeat(FigureScan scan, int first, int letter)
+    /// <summary>Whether words of heat or cold stand near the number.</summary>
+    public static bool SpeaksOfHeat(FigureScan scan, int first, int letter)
     {
         for (int i = Math.Max(scan.First, first - Window); i < Math.Min(scan.End, letter + Window); i++)
         {

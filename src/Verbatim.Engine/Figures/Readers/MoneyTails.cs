@@ -54,12 +54,12 @@ internal static class MoneyTails
         return named || (length == 0 && !draft.Numeral.Scaled && draft.Numeral.IsWhole && IsBareMinor(scan, draft, minor, and));
     }
 
-    // “fifteen dollars and fifty.”, “17 USD 25.”, “three pounds fifty for a ticket”
+    // “fifteen dollars and fifty.”, “17 USD 25.”, “nine pounds 50.”, “three pounds fifty for a ticket”
     private static bool IsBareMinor(FigureScan scan, FigureDraft draft, in Numeral minor, bool and)
     {
         bool words = !and && draft.Numeral.Form == NumeralForm.Words && minor.Form == NumeralForm.Words && minor.Value >= FewestBare
             && (minor.End >= scan.End || !scan.IsWordAt(minor.End) || scan.Tags[minor.End] is WordTag.Preposition or WordTag.Determiner or WordTag.Verb or WordTag.Auxiliary);
-        bool coded = draft.Sense is { Exact.Length: > 2 } && minor.Form == NumeralForm.Digits && scan.Tokens[minor.First].Length == MinorDigits;
+        bool coded = draft.Sense is null or { Exact: null or { Length: > 2 } } && minor.Form == NumeralForm.Digits && scan.Tokens[minor.First].Length == MinorDigits;
         return words || ((and ? draft.Sense is { Kind: FigureKind.Money } : coded) && EndsClause(scan, minor.End));
     }
 

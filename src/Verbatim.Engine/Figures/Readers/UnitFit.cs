@@ -33,6 +33,12 @@ internal static class UnitFit
             return false;
         }
 
+        // “4 x 5 metres”
+        if (sense.Kind == FigureKind.Ratio && scan.Has(at, FigureRoles.By) && scan.IsNumberAt(end))
+        {
+            return false;
+        }
+
         if (draft.SenseBefore)
         {
             return sense.Kind == FigureKind.Money && !scan.IsNumberAt(end);

@@ -1,5 +1,7 @@
+using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Rules;
 
@@ -53,13 +55,25 @@ internal static class Bounds
                 && at + length == end && words.Before is { } bound)
             {
                 draft.Bound = bound;
-                draft.First = at;
-                scan.Trace(at, draft.End, "bound", bound.ToString());
+                draft.First = StartOfDegree(scan, at, bound);
+                scan.Trace(draft.First, draft.End, "bound", bound.ToString());
                 return true;
             }
         }
 
         return false;
+    }
+
+    // the “slightly” of “slightly over 40”, the “a tad” of “a tad over 40”
+    private static int StartOfDegree(FigureScan scan, int at, FigureBound bound)
+    {
+        int word = at - 1;
+        if (bound is not (FigureBound.MoreThan or FigureBound.LessThan) || !scan.Has(word, FigureRoles.Degree))
+        {
+            return at;
+        }
+
+        return scan.Tags[word] == WordTag.Adverb ? word : scan.NumeralAt(word - 1).Class == NumeralClass.Article ? word - 1 : at;
     }
 
     // the “the age of” of “under the age of 12”
@@ -101,6 +115,10 @@ internal static class Bounds
         }
     }
 
+    // the “more than” of “sold 40, perhaps more than 50”
+    private static bool BeginsBefore(FigureScan scan, int at) =>
+        scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length) && length > 1 && words.Before is not null;
+
     private static bool Match(FigureScan scan, int at, out FigureBound bound, out int length)
     {
         bound = FigureBound.Exactly;
@@ -112,6 +130,6 @@ internal static class Bounds
 
         // the bound of “costs 5, at least 10 in winter” belongs to what follows
         bound = after;
-        return !scan.IsNumberAt(at + length) && !scan.NumeralAt(at + length).Begins;
+        return !BeginsBefore(scan, at + length - 1) && !scan.IsNumberAt(at + length) && !scan.NumeralAt(at + length).Begins;
     }
 }

@@ -12,11 +12,19 @@ internal static class CarriedUnits
     // small numbers without a noun are seldom the things counted before
     private const decimal LeastCarried = 100;
     private const int FarthestFigure = 8;
+    private const decimal MostParts = 14;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
         if (draft.Unit is not null || draft.Kind != FigureKind.Count || draft.Numeral.Form is NumeralForm.Vague)
         {
+            return;
+        }
+
+        if (PartOf(scan, draft) is { } part)
+        {
+            draft.Unit = part;
+            draft.Kind = FigureKind.Measure;
             return;
         }
 
@@ -37,6 +45,15 @@ internal static class CarriedUnits
         draft.Unit = earlier.Unit;
         draft.Kind = earlier.Kind;
         scan.Trace(draft.First, draft.End, "carried-unit", draft.Unit ?? string.Empty);
+    }
+
+    // “five foot four”, “11 stone 6”
+    private static string? PartOf(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? whole = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        return whole is { Sense.Kind: FigureKind.Measure, Numeral.IsWhole: true } && whole.End == draft.First && draft.Value < MostParts && IsBare(scan, draft)
+            ? scan.Lexicon.Units.PartOf(whole.Sense!.Name)
+            : null;
     }
 
     private static FigureDraft? FindEarlier(FigureScan scan, FigureDraft draft)

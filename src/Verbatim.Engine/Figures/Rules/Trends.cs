@@ -68,7 +68,11 @@ internal static class Trends
 
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
-        allowed && !IsParticleOfVerb(scan, at, word) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+        allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+
+    // “Add 5 grams”, but not “Fell 5 per cent”
+    private static bool IsOrder(FigureScan scan, int at) =>
+        at == scan.First && (scan.Tags.ClassesOf(at) & (WordClass.Base | WordClass.Past)) == WordClass.Base;
 
     // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change, but not that of “go up 5”
     private static bool IsParticleOfVerb(FigureScan scan, int at, TrendWord word) =>

@@ -17,6 +17,7 @@ internal sealed class UnitLexicon
     private readonly WordMap<bool> _symbols;
     private readonly Dictionary<int, UnitSense> _moneyNames;
     private readonly string?[] _defaults;
+    private readonly Dictionary<string, string> _parts;
 
     public UnitLexicon(LanguageData data)
     {
@@ -28,12 +29,16 @@ internal sealed class UnitLexicon
         _symbols = reader.Symbols;
         _moneyNames = reader.MoneyNames;
         _defaults = reader.Defaults;
+        _parts = reader.Parts;
         _codes = reader.Codes;
         _behindSigns = reader.BehindSigns;
     }
 
     /// <summary>The unit that numbers of the kind have where the text names none.</summary>
     public string? Default(FigureKind kind) => _defaults[(int)kind];
+
+    /// <summary>The unit of a bare number behind one in that unit: the inches of “five foot four”.</summary>
+    public string? PartOf(string unit) => _parts.TryGetValue(unit, out string? part) ? part : null;
 
     /// <summary>The currency of that name.</summary>
     public UnitSense? MoneyNamed(int word) => _moneyNames.TryGetValue(word, out UnitSense? sense) ? sense : null;

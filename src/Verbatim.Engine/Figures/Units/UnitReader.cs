@@ -37,6 +37,9 @@ internal sealed class UnitReader(LanguageData data)
     /// <summary>The units that numbers of a kind have where the text names none, by kind.</summary>
     public string?[] Defaults { get; } = new string?[Enum.GetNames(typeof(FigureKind)).Length];
 
+    /// <summary>The units of bare numbers behind other units: the inches of “five foot four”.</summary>
+    public Dictionary<string, string> Parts { get; } = new(StringComparer.Ordinal);
+
     public void Read()
     {
         LexiconFile units = data.Entries("units");
@@ -46,6 +49,11 @@ internal sealed class UnitReader(LanguageData data)
             if (!entry.Field(4).IsEmpty && _kinds.TryGet(entry.Field(0), out FigureKind kind))
             {
                 Defaults[(int)kind] = entry.Key.ToString();
+            }
+
+            if (!entry.Field(5).IsEmpty)
+            {
+                Parts[entry.Key.ToString()] = entry.Field(5).ToString();
             }
         }
 

@@ -126,4 +126,7 @@ internal enum FigureRoles : ulong
 
     /// <summary>What people do at an age: “died at 92”.</summary>
     LifeEvent = 1UL << 60,
+
+    /// <summary>Says how far an amount is from a limit: the “slightly” of “slightly over 40”, the “tad” of “a tad over 40”.</summary>
+    Degree = 1UL << 61,
 }
