@@ -116,7 +116,8 @@ internal sealed class MentionCollector
     private MentionTraits PlaceOf(int first, int floor)
     {
         int before = first - 1;
-        for (int steps = 0; before >= floor && steps < 4 && (_words.Has(before, NameTraits.Article | NameTraits.Modifier | NameTraits.PossessivePronoun | NameTraits.People)
+        for (int steps = 0; before >= floor && steps < 4
+            && (_words.Has(before, NameTraits.Article | NameTraits.Modifier | NameTraits.PossessivePronoun | NameTraits.People)
             || _words.RoleBefore(before + 1, before, out _, out _)); steps++)
         {
             before--;

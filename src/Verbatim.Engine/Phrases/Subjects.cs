@@ -112,7 +112,8 @@ internal readonly struct Subjects
             i--;
         }
 
-        return i > first && i < end && (_tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Relative || _tokens.Is(i - 1, ',')) ? i : end;
+        return i > first && i < end && (_tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Pronoun or WordTag.Relative
+            || _tokens.Is(i - 1, ',')) ? i : end;
     }
 
     private bool IsDash(int i) => _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Length == 1 && _tokens[i].SpaceBefore
@@ -234,7 +235,8 @@ internal readonly struct Subjects
         int from = Math.Max(first, end - NounPhrases.Longest);
         for (int i = end - 1; i > from; i--)
         {
-            if (_tags[i] is WordTag.Punctuation or WordTag.Mark or WordTag.Complementiser or WordTag.Coordinator or WordTag.Subordinator && !_tokens.IsHyphen(i))
+            if (_tags[i] is WordTag.Punctuation or WordTag.Mark or WordTag.Complementiser or WordTag.Coordinator or WordTag.Subordinator
+                && !_tokens.IsHyphen(i))
             {
                 return false;
             }

@@ -108,7 +108,8 @@ internal sealed class SpeechReader
         if (!segment.Before.IsEmpty)
         {
             int last = segment.Before.End - 1;
-            return HasLeadingWordsOnly(segment.Before) || IsStop(last) || (last > segment.Before.First && IsStop(last - 1) && (_tokens.Is(last, ')') || _tokens[last].Kind == TokenKind.Mark));
+            return HasLeadingWordsOnly(segment.Before) || IsStop(last)
+                || (last > segment.Before.First && IsStop(last - 1) && (_tokens.Is(last, ')') || _tokens[last].Kind == TokenKind.Mark));
         }
 
         return previous is null || previous.EndsSentence;

@@ -51,6 +51,7 @@ internal static class BylineReader
         first += colon ? 1 : 0;
 
         // a first line without colon is a title: “By Hook or by Crook”
-        return names > 1 && (colon || !needsColon) && tokens[first].IsCapitalised && !layout.Words.Weekdays[tokens[first].Word] && layout.Words.Months[tokens[first].Word] == 0;
+        return names > 1 && (colon || !needsColon) && tokens[first].IsCapitalised && !layout.Words.Weekdays[tokens[first].Word]
+            && layout.Words.Months[tokens[first].Word] == 0;
     }
 }

@@ -51,7 +51,8 @@ internal static class NoticeReader
         for (int i = passage.FirstToken + 1; i < end - 1; i++)
         {
             bool name = tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised || layout.Words.CreditWords[tokens[i].Word];
-            if (!name || layout.Words.StageDirections[tokens[i].Word] || tokens[i].Kind == TokenKind.Mark || tokens.Is(i, '.') || tokens.Is(i, ')') || tokens.Is(i, ':'))
+            if (!name || layout.Words.StageDirections[tokens[i].Word] || tokens[i].Kind == TokenKind.Mark || tokens.Is(i, '.') || tokens.Is(i, ')')
+                || tokens.Is(i, ':'))
             {
                 return false;
             }
@@ -110,7 +111,8 @@ internal static class NoticeReader
             NoticeSign.Alone => next >= passage.EndToken || (next + 1 == passage.EndToken && !layout.Tokens[next].IsWord),
             NoticeSign.Colon => next < passage.EndToken && (layout.Tokens.Is(next, ':') || layout.Tokens.Is(next, '|')),
             NoticeSign.Channel => passage.HasHandle || passage.HasLink || Mentions(layout, passage, layout.Words.Channels),
-            NoticeSign.Piece => index > 0 && (IsAtEdge(layout, index) || PassageOpensWithPiece(layout, passage)) && Mentions(layout, passage, layout.Words.Pieces),
+            NoticeSign.Piece => index > 0 && (IsAtEdge(layout, index) || PassageOpensWithPiece(layout, passage))
+                && Mentions(layout, passage, layout.Words.Pieces),
             NoticeSign.Edge => index > 0 && IsAtEdge(layout, index),
             _ => true,
         };

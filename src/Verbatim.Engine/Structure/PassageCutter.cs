@@ -33,7 +33,8 @@ internal static class PassageCutter
 
     private static bool Continues(TokenList tokens, Line line, Line next, int width)
     {
-        if (next.BlankBefore || PassageMeasurer.BeginsListItem(tokens, next.FirstToken, next.EndToken) || SignatureLine.Signs(tokens, next.FirstToken, next.EndToken))
+        if (next.BlankBefore || PassageMeasurer.BeginsListItem(tokens, next.FirstToken, next.EndToken)
+            || SignatureLine.Signs(tokens, next.FirstToken, next.EndToken))
         {
             return false;
         }

@@ -67,7 +67,8 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
             return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
         }
 
-        if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public or RoleKind.Standing && !words.Has(at + length, NameTraits.Given)))
+        if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public or RoleKind.Standing
+            && !words.Has(at + length, NameTraits.Given)))
         {
             return false;
         }

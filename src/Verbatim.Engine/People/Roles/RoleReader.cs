@@ -137,7 +137,8 @@ internal sealed class RoleReader(NameWords words)
     }
 
     private bool ContinuesAfterHead(int token) =>
-        _tokens[token].IsWord && _tokens[token].SpaceBefore && (words.Has(token, NameTraits.Modifier) || (_tokens[token].IsCapitalised && StandsBeforeHead(token, token)));
+        _tokens[token].IsWord && _tokens[token].SpaceBefore
+            && (words.Has(token, NameTraits.Modifier) || (_tokens[token].IsCapitalised && StandsBeforeHead(token, token)));
 
     private int EndOfPhrase(int from, int limit)
     {

@@ -234,7 +234,8 @@ internal static class DescriptionResolver
         int score = 50;
         for (int i = phrase.First; i < phrase.SegmentEnd; i++)
         {
-            if ((i >= head && i < headEnd) || !tokens[i].IsWord || index.Words.Has(i, NameTraits.Article | NameTraits.Preposition | NameTraits.PossessivePronoun))
+            if ((i >= head && i < headEnd) || !tokens[i].IsWord
+                || index.Words.Has(i, NameTraits.Article | NameTraits.Preposition | NameTraits.PossessivePronoun))
             {
                 continue;
             }
@@ -268,7 +269,8 @@ internal static class DescriptionResolver
     }
 
     // “the French president” is not the President of the article unless it calls him French
-    private static bool IsForeign(NameWords words, int token) => words.Has(token, NameTraits.People) && !words.Has(token, NameTraits.Modifier | NameTraits.RoleEnd);
+    private static bool IsForeign(NameWords words, int token) => words.Has(token, NameTraits.People)
+        && !words.Has(token, NameTraits.Modifier | NameTraits.RoleEnd);
 
     private static bool IsPlaced(NameWords words, int first, int end)
     {

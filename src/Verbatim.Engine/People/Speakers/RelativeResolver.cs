@@ -20,7 +20,8 @@ internal static class RelativeResolver
             before--;
         }
 
-        if (before >= floor && index.At(before) is { } mention && mention.End == before + 1 && ((mention.Entity.MayBePerson && gender != Gender.Neuter) || mention.Entity.Kind == EntityKind.Organisation))
+        if (before >= floor && index.At(before) is { } mention && mention.End == before + 1
+            && ((mention.Entity.MayBePerson && gender != Gender.Neuter) || mention.Entity.Kind == EntityKind.Organisation))
         {
             return new Resolution("relative", mention.Entity);
         }

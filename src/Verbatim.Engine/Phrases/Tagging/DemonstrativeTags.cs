@@ -7,7 +7,8 @@ internal static class DemonstrativeTags
     {
         bool opensClause = OpensClause(scan, i);
         WordTag before = scan.Before(i);
-        if (opensClause && before is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Adjective or WordTag.Adverb)
+        if (opensClause && before is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund or WordTag.Time or WordTag.Adjective
+            or WordTag.Adverb)
         {
             return WordTag.Complementiser;
         }
@@ -30,7 +31,8 @@ internal static class DemonstrativeTags
 
         WordTag before = scan.Before(i);
         bool afterReport = before is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund or WordTag.Noun
-            or WordTag.Name or WordTag.Time or WordTag.Adjective or WordTag.Coordinator or WordTag.Pronoun or WordTag.Mark or WordTag.Punctuation or WordTag.Adverb;
+            or WordTag.Name or WordTag.Time or WordTag.Adjective or WordTag.Coordinator or WordTag.Pronoun or WordTag.Mark or WordTag.Punctuation
+            or WordTag.Adverb;
         return afterReport && !FollowsOtherVerb(scan, i)
             && (!scan.Tokens[i + 1].IsWord || !VerbFollows(scan, i) || before is WordTag.Noun or WordTag.Name);
     }

@@ -75,7 +75,8 @@ internal static class PresentTags
 
         int at = i - 1;
         bool singular = scan.Tags[at] == WordTag.Name;
-        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner || (plural && scan.Tags[at] == WordTag.Coordinator))
+        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner
+            || (plural && scan.Tags[at] == WordTag.Coordinator))
         {
             singular |= scan.Tags[at] == WordTag.Determiner;
             at--;

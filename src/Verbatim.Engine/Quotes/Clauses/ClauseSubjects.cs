@@ -200,7 +200,8 @@ internal sealed class ClauseSubjects
     // “…, and Smith …”: what stands before is another clause
     private bool IsBarrier(int token) =>
         _words.IsAt(token, ';')
-        || (_tags[token] == WordTag.Coordinator && token > 0 && _words.IsComma(token - 1) && (_words.StartsPhrase(token + 1) || _tags[token + 1] == WordTag.Pronoun));
+        || (_tags[token] == WordTag.Coordinator && token > 0 && _words.IsComma(token - 1)
+            && (_words.StartsPhrase(token + 1) || _tags[token + 1] == WordTag.Pronoun));
 
     // “that Lee recites”, “with whom he clashed”
     private bool OpensClause(int token, int floor) =>

@@ -119,7 +119,8 @@ internal sealed class ClosingReports(ReportScope scope)
             return false;
         }
 
-        bool medial = stop < scope.End && _tokens.Is(stop, ',') && stop + 2 < scope.End && (_tags[stop + 1] is not (WordTag.Gerund or WordTag.Relative) || IsPlainGerund(stop + 1));
+        bool medial = stop < scope.End && _tokens.Is(stop, ',') && stop + 2 < scope.End
+            && (_tags[stop + 1] is not (WordTag.Gerund or WordTag.Relative) || IsPlainGerund(stop + 1));
         if (!scope.HasVerb(scope.First, comma) && !medial)
         {
             return false;

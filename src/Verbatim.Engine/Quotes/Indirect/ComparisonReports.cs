@@ -50,7 +50,8 @@ internal sealed class ComparisonReports(ReportScope scope)
 
         int stop = _clauses.SkipAdjuncts(group.Tokens.End, scope.End);
         bool comma = stop < scope.End && _tokens.Is(stop, ',');
-        if (opens ? !comma || !scope.HasVerb(stop + 1, scope.End) : !(comma || stop >= scope.End || _tags[stop] == WordTag.Punctuation) || !scope.HasVerb(scope.First, at))
+        if (opens ? !comma || !scope.HasVerb(stop + 1, scope.End) : !(comma || stop >= scope.End || _tags[stop] == WordTag.Punctuation)
+            || !scope.HasVerb(scope.First, at))
         {
             return false;
         }

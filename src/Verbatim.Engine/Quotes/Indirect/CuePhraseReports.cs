@@ -39,7 +39,8 @@ internal sealed class CuePhraseReports(ReportScope scope)
                 && _phrases.TryReadWithTails(i + length, scope.End, true, out TokenRange source)
                 && EndOfClosingSource(source.End) is var end && _clauses.TrimEnd(end, scope.End) <= end)
             {
-                _found.Add(new Report(new TokenRange(source.First, end), new TokenRange(i, i + length), new TokenRange(scope.First, i - 1), default, "closing-phrase"));
+                _found.Add(new Report(new TokenRange(source.First, end), new TokenRange(i, i + length), new TokenRange(scope.First, i - 1), default,
+                    "closing-phrase"));
                 scope.From = end;
                 return true;
             }
@@ -52,7 +53,8 @@ internal sealed class CuePhraseReports(ReportScope scope)
     private int EndOfClosingSource(int end)
     {
         int stop = end;
-        while (stop < scope.End && !(_tags[stop] == WordTag.Punctuation && (_tokens.Is(stop, ',') || _tokens.Is(stop, ';') || _tokens.Is(stop, ')'))) && _tags[stop] != WordTag.Mark)
+        while (stop < scope.End && !(_tags[stop] == WordTag.Punctuation && (_tokens.Is(stop, ',') || _tokens.Is(stop, ';') || _tokens.Is(stop, ')')))
+            && _tags[stop] != WordTag.Mark)
         {
             stop++;
         }

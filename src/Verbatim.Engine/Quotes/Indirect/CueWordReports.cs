@@ -80,7 +80,8 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
         }
 
         return _tags[verb] == WordTag.Gerund && !be
-            ? first > scope.First && (_tags[first - 1] is WordTag.Coordinator or WordTag.Preposition || _tokens.Is(first - 1, ',')) && sources.TryMainSubject(first - 1, out source)
+            ? first > scope.First && (_tags[first - 1] is WordTag.Coordinator or WordTag.Preposition || _tokens.Is(first - 1, ','))
+            && sources.TryMainSubject(first - 1, out source)
             : _tags[verb] != WordTag.Infinitive && _subjects.TryFindSubject(first, scope.From, out source);
     }
 
@@ -111,14 +112,16 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
 
         int after = i + length;
         int start = StartOfComplement(adjective, after);
-        if (start < 0 && adjective.Takes(Complements.That) && _clauses.IsClause(after, scope.End) && _tags[after] is WordTag.Pronoun or WordTag.Name or WordTag.Determiner)
+        if (start < 0 && adjective.Takes(Complements.That) && _clauses.IsClause(after, scope.End)
+            && _tags[after] is WordTag.Pronoun or WordTag.Name or WordTag.Determiner)
         {
             start = after;
         }
 
         return start >= 0
             && _subjects.TryFindSubject(first, scope.From, out TokenRange source)
-            && scope.Add(source, new TokenRange(first, CueEndBefore(start, after)), start, _clauses.EndOfContent(start, scope.End, scope.Narrow(first, Extent.Thing)), "adjective");
+            && scope.Add(source, new TokenRange(first, CueEndBefore(start, after)), start,
+                _clauses.EndOfContent(start, scope.End, scope.Narrow(first, Extent.Thing)), "adjective");
     }
 
     // the form of be before an adjective, over adverbs, with what stands before it: “has never been”

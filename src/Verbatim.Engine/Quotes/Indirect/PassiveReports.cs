@@ -31,7 +31,8 @@ internal sealed class PassiveReports(ReportScope scope, ReportedContents content
         if (!expects && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
             && contents.TryContentAt(group, after, out TokenRange told, out int cueEnd))
         {
-            return scope.Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First, EndOfToldBetweenCommas(group, told), "passive-told");
+            return scope.Add(agent, new TokenRange(group.Tokens.First, Math.Max(group.Tokens.End, agent.IsEmpty ? cueEnd : 0)), told.First,
+                EndOfToldBetweenCommas(group, told), "passive-told");
         }
 
         return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);

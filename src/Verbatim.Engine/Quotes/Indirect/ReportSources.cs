@@ -33,7 +33,9 @@ internal sealed class ReportSources(ReportScope scope)
             return !source.IsEmpty;
         }
 
-        bool joined = first > scope.First && (_tags[first - 1] == WordTag.Coordinator || (group.Form == VerbForms.Gerund && group.Dependent && _tags[first - 1] == WordTag.Preposition) || (group.Dependent && _tokens.Is(first - 1, ',')));
+        bool joined = first > scope.First && (_tags[first - 1] == WordTag.Coordinator
+            || (group.Form == VerbForms.Gerund && group.Dependent && _tags[first - 1] == WordTag.Preposition)
+            || (group.Dependent && _tokens.Is(first - 1, ',')));
         if (joined)
         {
             return TryMainSubject(first - 1, out source);

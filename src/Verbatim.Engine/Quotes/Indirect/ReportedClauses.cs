@@ -66,7 +66,8 @@ internal readonly struct ReportedClauses
                     return true;
                 case WordTag.Adverb or WordTag.Negation or WordTag.Relative or WordTag.Time or WordTag.Pronoun:
                     continue;
-                case WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Complementiser when at > 0 && _tags[at - 1] is WordTag.Relative or WordTag.Complementiser or WordTag.Determiner:
+                case WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Complementiser when at > 0
+                    && _tags[at - 1] is WordTag.Relative or WordTag.Complementiser or WordTag.Determiner:
                     continue;
                 case WordTag.Punctuation when _tokens.Is(at, ','):
                     continue;

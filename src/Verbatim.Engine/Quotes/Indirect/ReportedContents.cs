@@ -95,7 +95,8 @@ internal sealed class ReportedContents(ReportScope scope)
             return at;
         }
 
-        int afterObject = verb.Takes(Complements.ObjectTo | Complements.ObjectWh | Complements.ObjectThat) && _phrases.TryRead(at, scope.End, out TokenRange person)
+        int afterObject = verb.Takes(Complements.ObjectTo | Complements.ObjectWh | Complements.ObjectThat)
+            && _phrases.TryRead(at, scope.End, out TokenRange person)
             ? _clauses.SkipAdjuncts(person.End, scope.End)
             : -1;
         if (afterObject > 0 && afterObject < scope.End && ((_tags[afterObject] == WordTag.To && verb.Takes(Complements.ObjectTo))

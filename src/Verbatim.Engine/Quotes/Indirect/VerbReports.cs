@@ -15,7 +15,8 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
 
     public bool TryVerb(int i)
     {
-        if (!_groups.TryRead(scope.From, i, scope.End, out VerbGroup group) || (group.Infinitive && !TryChain(ref group)) || group.Verb.Kinds is VerbKinds.Manner or VerbKinds.Chain)
+        if (!_groups.TryRead(scope.From, i, scope.End, out VerbGroup group) || (group.Infinitive && !TryChain(ref group))
+            || group.Verb.Kinds is VerbKinds.Manner or VerbKinds.Chain)
         {
             return false;
         }
@@ -110,7 +111,8 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
     private bool IsShortPassive(VerbGroup group) =>
         group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge)
         && _tags[group.Tokens.End] is WordTag.Interrogative or WordTag.To or WordTag.Preposition or WordTag.Time
-        && (group.VerbAt == scope.First || scope.IsSubordinating(group.VerbAt - 1) || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > scope.From));
+        && (group.VerbAt == scope.First || scope.IsSubordinating(group.VerbAt - 1)
+            || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > scope.From));
 
     private bool TrySeem(VerbGroup group)
     {

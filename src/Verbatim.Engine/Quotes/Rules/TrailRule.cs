@@ -35,7 +35,11 @@ internal sealed class TrailRule : IQuoteRule
             return null;
         }
 
-        return new Attribution(Name, clause.Source, clause.Cue, current.StartsSentence, Certainty.Introduced) { Strength = clause.Strength, Kinds = clause.Kinds };
+        return new Attribution(Name, clause.Source, clause.Cue, current.StartsSentence, Certainty.Introduced)
+        {
+            Strength = clause.Strength,
+            Kinds = clause.Kinds,
+        };
     }
 
     private static bool MayGoOn(QuoteScope scope, SpeechSegment current)

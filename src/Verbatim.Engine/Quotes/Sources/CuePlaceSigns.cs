@@ -78,7 +78,8 @@ internal ref struct CuePlaceSigns
         // “those who hope to leave “should leave””: nobody hopes that
         _signs.AddIf(!nominal && _scope.Words.Tag(_segment.Marked.FirstToken) is WordTag.Verb or WordTag.Auxiliary, SourceSign.PredicateWithoutSubject);
         int before = _attribution.Source.First - 1;
-        _signs.AddIf(comma && before >= 0 && (_scope.Words.Tag(before) is WordTag.Subordinator or WordTag.Interrogative || _scope.Words.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
+        _signs.AddIf(comma && before >= 0 && (_scope.Words.Tag(before) is WordTag.Subordinator or WordTag.Interrogative
+            || _scope.Words.Is(before, WordClass.Subordinator)), SourceSign.OverBeforeMarks);
     }
 
     private void AddBefore()

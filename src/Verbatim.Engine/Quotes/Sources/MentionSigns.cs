@@ -70,7 +70,8 @@ internal ref struct MentionSigns
         WordTag first = _scope.Words.Tag(source.First);
         bool possessive = _scope.Words.Is(source.First, WordClass.Possessive);
         _signs.AddIf(possessive && source.Length == 1, SourceSign.Possessor);
-        _signs.AddIf(first == WordTag.Determiner && !possessive, _scope.Words.Is(source.First, WordClass.Demonstrative) || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
+        _signs.AddIf(first == WordTag.Determiner && !possessive, _scope.Words.Is(source.First, WordClass.Demonstrative)
+            || _scope.Tokens[source.First].Length == 3 ? SourceSign.Definite : SourceSign.Indefinite);
         _signs.AddIf(first == WordTag.Number || _scope.Words.Is(source.First, WordClass.Quantifier), SourceSign.Counted);
         _signs.AddIf(first is WordTag.Noun or WordTag.Adjective && source.Length <= 2 && !_scope.Tokens[source.First].IsCapitalised, SourceSign.BareNoun);
     }
