@@ -35,6 +35,10 @@ internal static class NoticeReader
             {
                 layout.Claim(i, ParagraphKind.Notice, "notice-phrase");
             }
+            else if (IsTrail(layout, i))
+            {
+                layout.Claim(i, ParagraphKind.Notice, "trail");
+            }
         }
     }
 
@@ -59,6 +63,25 @@ internal static class NoticeReader
         }
 
         return true;
+    }
+
+    // “Home > News > Harbour”: where on a site the article stands
+    private static bool IsTrail(Layout layout, int index)
+    {
+        Passage passage = layout.Passages[index];
+        if (index >= Margin || passage.Words > LongestCredit)
+        {
+            return false;
+        }
+
+        int steps = 0;
+        for (int i = passage.FirstToken + 1; i < passage.EndToken - 1; i++)
+        {
+            bool step = layout.Tokens.Is(i, '>') || layout.Tokens.Is(i, '›') || layout.Tokens.Is(i, '»');
+            steps += step && layout.Tokens[i - 1].IsWord && layout.Tokens[i + 1].IsCapitalised ? 1 : 0;
+        }
+
+        return steps > 0 && !layout.Tokens.Is(passage.EndToken - 1, '.');
     }
 
     private static bool IsPair(TokenList tokens, int first, int last) =>

@@ -22,6 +22,32 @@ public sealed class NoticeTests
         Assert.Equal(ParagraphKind.Notice, Blocks.KindOf(Story + line, line));
 
     [Theory]
+    [InlineData("FOR IMMEDIATE RELEASE")]
+    [InlineData("Embargoed until 6am on 4 May 2024")]
+    [InlineData("Exclusive")]
+    [InlineData("Home > News > Harbour")]
+    [InlineData("5 min read")]
+    [InlineData("News release\n\nPress contact: Ann Lee, ann@example.org")]
+    public void Labels_over_the_title_are_notices(string lines)
+    {
+        Document document = Blocks.Read(lines + "\n\n" + Story);
+
+        Assert.Equal("Harbour Vote Put off", document.Title?.In(document.Text));
+        Assert.Equal(ParagraphKind.Notice, document.Paragraphs[0].Kind);
+    }
+
+    [Theory]
+    [InlineData("Exclusive Boats Sold")]
+    [InlineData("Tide > 5 Metres: Harbour Shuts")]
+    [InlineData("Breaking News Rules Cost Editor Her Job")]
+    public void Titles_that_look_like_labels_are_not(string title)
+    {
+        Document document = Blocks.Read(title + "\n\n" + Story);
+
+        Assert.Equal(title, document.Title?.In(document.Text));
+    }
+
+    [Theory]
     [InlineData("(Nobody asked for the costs.)")]
     [InlineData("(Applause.)")]
     [InlineData("Follow the boats to the bridge and you will find the harbour.")]
