@@ -24,8 +24,8 @@ internal struct AgoSteps
             case DateUnit.Month or DateUnit.Quarter:
                 _months += amount * (unit == DateUnit.Month ? 1 : 3);
                 break;
-            case DateUnit.Year or DateUnit.Decade:
-                _months += amount * (unit == DateUnit.Year ? 12 : 120);
+            case DateUnit.Year or DateUnit.Decade or DateUnit.Century:
+                _months += amount * (unit == DateUnit.Year ? 12 : unit == DateUnit.Decade ? 120 : 1200);
                 break;
             default:
                 _vague = true;
@@ -33,29 +33,34 @@ internal struct AgoSteps
         }
     }
 
+    /// <summary>Whether it is counted in hours or minutes.</summary>
+    public readonly bool IsClock => _smallest is DateUnit.Hour or DateUnit.Minute;
+
+    /// <summary>Whether it is counted in weeks.</summary>
+    public readonly bool IsWeeks => _smallest is DateUnit.Week or DateUnit.Fortnight;
+
     /// <summary>The value at that distance from a day; to the month or year where no days are counted.</summary>
-    public readonly string? Value(DateScanner scanner, int direction, int anchor)
+    public readonly string? Value(in AgoAnchor anchor)
     {
-        if (_vague || scanner.Reference is not { } reference)
+        if (_vague || anchor.Day is not { } day)
         {
             return null;
         }
 
-        DateTime day = Calendar.Shift(reference, anchor);
-        int months = (day.Year * 12) + day.Month - 1 + (direction * _months);
+        int months = (day.Year * 12) + day.Month - 1 + (anchor.Direction * _months);
         if (months is < 12 or >= 119988)
         {
             return null;
         }
 
-        return Precise(day, (months / 12, (months % 12) + 1), direction * _days);
+        return Precise(day, (months / 12, (months % 12) + 1), anchor.Direction * _days, anchor.IsExact);
     }
 
-    private readonly string Precise(DateTime day, (int Year, int Month) month, int days)
+    private readonly string Precise(DateTime day, (int Year, int Month) month, int days, bool exact)
     {
-        if (_days == 0)
+        if (_days == 0 && !exact)
         {
-            bool years = _smallest is DateUnit.Year or DateUnit.Decade;
+            bool years = _smallest is DateUnit.Year or DateUnit.Decade or DateUnit.Century;
             return new CalendarDate(month.Year, years ? 0 : month.Month, 0).ToIso();
         }
 

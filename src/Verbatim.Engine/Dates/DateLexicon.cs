@@ -21,7 +21,9 @@ internal sealed class DateLexicon
             Add(data.Word(entry.Key), _roles.Get(entry.Field(0)), null);
         }
 
-        RelativeDays = data.PhraseMap("relative-dates", static e => e.Field(0).ToNumber());
+        var units = new FieldNames<DateUnit>();
+        RelativeDays = data.PhraseMap("relative-dates", e => new RelativeStretch(
+            e.FieldCount > 0 ? e.Field(0).ToNumber() : null, e.FieldCount > 1 ? units.Get(e.Field(1)) : DateUnit.Day));
         Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0).ToString()));
         Zones = data.PhraseMap("zones", static e => e.Field(0).ToString());
         AddOpenings(data, "relative-dates");
@@ -33,6 +35,7 @@ internal sealed class DateLexicon
         }
 
         PastEnding = settings["past-ending"];
+        ProgressiveEnding = settings["progressive-ending"];
         PluralEnding = settings["plural-ending"];
         DoublePlural = PluralEnding + PluralEnding;
         Order = settings["numeric-order"] == "day-first" ? NumericOrder.DayFirst : NumericOrder.MonthFirst;
@@ -40,8 +43,8 @@ internal sealed class DateLexicon
 
     public WordMap<DateWord> Words { get; } = new();
 
-    /// <summary>“the day before yesterday”, in days from the day of writing.</summary>
-    public PhraseMap<int> RelativeDays { get; }
+    /// <summary>“the day before yesterday”, “the week before last”.</summary>
+    public PhraseMap<RelativeStretch> RelativeDays { get; }
 
     public PhraseMap<Holiday> Holidays { get; }
 
@@ -50,6 +53,9 @@ internal sealed class DateLexicon
 
     /// <summary>The ending of most words in the past tense.</summary>
     public string PastEnding { get; }
+
+    /// <summary>The ending of verbs of what goes on, or is planned.</summary>
+    public string ProgressiveEnding { get; }
 
     /// <summary>The ending of most nouns in the plural.</summary>
     public string PluralEnding { get; }

@@ -76,10 +76,26 @@ internal enum DateRoles : long
     Amount = 1L << 54,
     Hedge = 1L << 55,
 
+    // what another day is counted from, or told by
+    Offset = 1L << 56,
+    Apart = 1L << 57,
+    Other = 1L << 58,
+    Part = 1L << 59,
+    Final = 1L << 60,
+
     // tense
     Past = 1L << 50,
     Future = 1L << 51,
 
     /// <summary>A form of an auxiliary that has no tense of its own.</summary>
     Bare = 1L << 52,
+
+    /// <summary>With “to” or a word in -ing after it, it tells of a plan.</summary>
+    Present = 1L << 61,
+
+    /// <summary>A verb of what can or should be, which is yet to come.</summary>
+    Modal = 1L << 62,
+
+    /// <summary>What follows is what something is meant for.</summary>
+    Aim = 1L << 63,
 }

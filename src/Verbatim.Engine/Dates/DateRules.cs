@@ -22,6 +22,7 @@ internal static class DateRules
         DayOfMonthRule.TryRead,
         DecadeRule.TryRead,
         AgoRule.TryRead,
+        InTimeRule.TryRead,
         YearRule.TryRead,
     ];
 
@@ -29,13 +30,17 @@ internal static class DateRules
     [
         new(DateRoles.Month, MonthDateRule.TryRead),
         new(DateRoles.Weekday, WeekdayRule.TryRead),
+        new(DateRoles.Final, DayOfMonthRule.TryRead),
         new(DateRoles.Shift, ShiftRule.TryRead),
         new(DateRoles.Half | DateRoles.Unit | DateRoles.Cardinal, SpokenClockRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),
         new(DateRoles.Ordinal, CenturyRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
         new(DateRoles.The | DateRoles.Ordinal, DayOfMonthRule.TryRead),
-        new(DateRoles.Article | DateRoles.Vague | DateRoles.Cardinal, AgoRule.TryRead),
+        new(DateRoles.Article | DateRoles.The | DateRoles.Vague | DateRoles.Cardinal | DateRoles.Unit, AgoRule.TryRead),
+        new(DateRoles.Article | DateRoles.Cardinal, InTimeRule.TryRead),
+        new(DateRoles.Other, OtherTimeRule.TryRead),
+        new(DateRoles.Part, PartOfTimeRule.TryRead),
         new(DateRoles.Season, SeasonRule.TryRead),
         new(DateRoles.Clock, ClockRule.TryReadName),
     ];

@@ -8,11 +8,44 @@ internal static class DateSpans
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
     {
-        DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
-        widened = widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, widened);
-        int first = widened.First;
+        return WidenBack(scanner, Join(scanner, TakeYear(scanner, match)));
+    }
+
+    // “late July”, “the end of July”, “the start of the 1990s”
+    private static DateMatch WidenBack(DateScanner scanner, in DateMatch match)
+    {
+        int first = match.First;
         int modifier = scanner.IsDash(first - 1) && scanner.IsJoined(first) ? first - 2 : first - 1;
-        return modifier >= scanner.Previous.End && scanner.Is(modifier, DateRoles.Modifier) ? widened with { First = modifier } : widened;
+        if (modifier >= scanner.Previous.End && scanner.Is(modifier, DateRoles.Modifier))
+        {
+            return match with { First = modifier };
+        }
+
+        int of = scanner.Is(first - 1, DateRoles.The) ? first - 2 : first - 1;
+        bool stretch = match.Date is { Day: 0 } || (match.Date is null && match.Rule is "shift" or "decade" or "century" or "season");
+        bool part = stretch && of - 1 >= scanner.Previous.End && scanner.Is(of, DateRoles.Of) && scanner.Is(of - 1, DateRoles.Part);
+        return part ? match with { First = of - 1 } : match;
+    }
+
+    // “December 5 last year”, “in May of this year”
+    private static DateMatch TakeYear(DateScanner scanner, in DateMatch match)
+    {
+        int shift = scanner.Is(match.End, DateRoles.Of) ? match.End + 1 : match.End;
+        int unit = shift + 1;
+        if (match.Date is not { Year: 0 } date || !scanner.Is(shift, DateRoles.Shift) || !scanner.Is(unit, DateRoles.Unit)
+            || scanner[unit].Value != (int)DateUnit.Year || scanner.IsPlural(unit) || scanner.IsKind(unit + 1, Text.TokenKind.Clitic))
+        {
+            return match;
+        }
+
+        int year = scanner.Reference is { } day ? day.Year + scanner[shift].Value : 0;
+        return match with { End = unit + 1, Date = date with { Year = year } };
+    }
+
+    private static DateMatch Join(DateScanner scanner, in DateMatch match)
+    {
+        DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
+        return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, widened);
     }
 
     // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”

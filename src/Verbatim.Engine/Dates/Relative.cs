@@ -22,11 +22,52 @@ internal static class Relative
         int ahead = (weekday - Calendar.WeekdayOf(day) + 7) % 7;
         return TenseReader.Around(scanner, at) switch
         {
+            Tense.Past when scanner.Is(at - 1, DateRoles.Aim) => null,
             Tense.Past => Iso(Calendar.Shift(day, ahead == 0 ? 0 : ahead - 7)),
             Tense.Future => Iso(Calendar.Shift(day, ahead)),
             _ => null,
         };
     }
+
+    /// <summary>“from Monday to Wednesday”, the last or the next ones.</summary>
+    public static string? Weekdays(DateScanner scanner, int at, int first, int last)
+    {
+        if (scanner.Reference is not { } day || first == last)
+        {
+            return null;
+        }
+
+        int length = (last - first + 7) % 7;
+        int ahead = (first - Calendar.WeekdayOf(day) + 7) % 7;
+        int behind = (Calendar.WeekdayOf(day) - last + 7) % 7;
+        return TenseReader.Around(scanner, at) switch
+        {
+            Tense.Past => Interval(Calendar.Shift(day, -behind - length), length),
+            Tense.Future => Interval(Calendar.Shift(day, ahead), length),
+            _ => null,
+        };
+    }
+
+    /// <summary>“this weekend” and “the weekend”: the one to come, or the one just gone where the sentence looks back.</summary>
+    public static string? ThisWeekend(DateScanner scanner, int at)
+    {
+        if (scanner.Reference is not { } day)
+        {
+            return null;
+        }
+
+        DateTime saturday = Calendar.Shift(Calendar.MondayOf(day), 5);
+        return TenseReader.Around(scanner, at) switch
+        {
+            Tense.Past => Interval(saturday <= day ? saturday : Calendar.Shift(saturday, -7), 1),
+            Tense.Future => Interval(saturday, 1),
+            _ => null,
+        };
+    }
+
+    /// <summary>The first such weekday after the day of writing.</summary>
+    public static string? ComingWeekday(DateScanner scanner, int weekday) =>
+        scanner.Reference is { } day ? Iso(Calendar.Shift(day, ((weekday - Calendar.WeekdayOf(day) + 6) % 7) + 1)) : null;
 
     /// <summary>“last Friday” and “this Friday”; “next Friday” may be this week's or the next one's.</summary>
     public static string? ShiftedWeekday(DateScanner scanner, int shift, int weekday)
@@ -46,10 +87,12 @@ internal static class Relative
         DateUnit.Day => Iso(Calendar.Shift(day, shift)),
         DateUnit.Night => Iso(Calendar.Shift(day, shift)),
         DateUnit.Week => Calendar.IsoWeek(Calendar.Shift(day, 7 * shift)),
-        DateUnit.Weekend => Weekend(Calendar.Shift(Calendar.MondayOf(day), 7 * shift)),
+        DateUnit.Weekend => shift > 0 ? null : Weekend(Calendar.Shift(Calendar.MondayOf(day), 7 * shift)),
         DateUnit.Month => MonthIso(day, shift),
         DateUnit.Quarter => QuarterIso(day, shift),
         DateUnit.Year => CalendarDate.Digits(Math.Max(1, day.Year + shift), 4),
+        DateUnit.Decade => shift == 0 ? Years(day.Year - (day.Year % 10), 10) : null,
+        DateUnit.Century => shift == 0 ? Years(((day.Year - 1) / 100 * 100) + 1, 100) : null,
         _ => null,
     };
 
@@ -91,7 +134,11 @@ internal static class Relative
 
     private static string? YearIso(int year) => year is > 0 and < 10000 ? CalendarDate.Digits(year, 4) : null;
 
-    private static string Weekend(DateTime monday) => Iso(Calendar.Shift(monday, 5)) + "/" + Iso(Calendar.Shift(monday, 6));
+    private static string? Years(int first, int count) => YearIso(first) + "/" + YearIso(first + count - 1);
+
+    private static string Weekend(DateTime monday) => Interval(Calendar.Shift(monday, 5), 1);
+
+    private static string Interval(DateTime day, int length) => Iso(day) + "/" + Iso(Calendar.Shift(day, length));
 
     private static string? MonthIso(DateTime day, int shift)
     {

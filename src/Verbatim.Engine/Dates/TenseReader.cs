@@ -35,7 +35,7 @@ internal static class TenseReader
         {
             WordTag tag = scanner.Tags[i];
             open |= tag == WordTag.To;
-            if (scanner.Is(i, DateRoles.Future))
+            if (IsAhead(scanner, i))
             {
                 return Tense.Future;
             }
@@ -68,7 +68,7 @@ internal static class TenseReader
                 break;
             }
 
-            if (scanner.Is(i, DateRoles.Future))
+            if (IsAhead(scanner, i))
             {
                 return Tense.Future;
             }
@@ -82,8 +82,34 @@ internal static class TenseReader
         return Tense.Unknown;
     }
 
+    // “will resign”, “may resign” but not “may have resigned”, “is to resign”, “is resigning”
+    private static bool IsAhead(DateScanner scanner, int at)
+    {
+        if (scanner.Is(at, DateRoles.Future))
+        {
+            return true;
+        }
+
+        bool auxiliary = scanner.Tags[at] == WordTag.Auxiliary;
+        return auxiliary
+            && ((scanner.Is(at, DateRoles.Modal) && !scanner.Is(at + 1, DateRoles.Past)) || (scanner.Is(at, DateRoles.Present) && IsPlan(scanner, at + 1)));
+    }
+
+    private static bool IsPlan(DateScanner scanner, int at)
+    {
+        int next = at < scanner.End && scanner.Tags[at] is WordTag.Adverb or WordTag.Negation ? at + 1 : at;
+        return next < scanner.End && (scanner.Tags[next] == WordTag.To
+            || (scanner.HasEnding(next, scanner.Lexicon.ProgressiveEnding) && scanner.Tags[next] is WordTag.Verb or WordTag.Participle or WordTag.Gerund));
+    }
+
     private static Tense Finite(DateScanner scanner, int verb)
     {
+        // “will have resigned”, “is resigning”
+        if (scanner.Is(verb - 1, DateRoles.Future) || (verb - 1 >= scanner.Begin && IsAhead(scanner, verb - 1)))
+        {
+            return Tense.Future;
+        }
+
         bool past = scanner.Is(verb, DateRoles.Past) || scanner.HasEnding(verb, scanner.Lexicon.PastEnding);
         return past ? Tense.Past : Tense.Unknown;
     }

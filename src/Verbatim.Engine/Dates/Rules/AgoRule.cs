@@ -1,6 +1,8 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“two days ago”, “a month ago”, “1 month and 21 days ago”, “two weeks from now”, “four days from yesterday”.</summary>
+/// <summary>“two days ago”, “1 month and 21 days ago”, “two weeks from now”, “a week on Friday”, “the day before Christmas”, “a week later”.</summary>
 internal static class AgoRule
 {
     private const string Name = "ago";
@@ -18,9 +20,11 @@ internal static class AgoRule
                 return false;
             }
 
-            if (TryReadAnchor(scanner, next, out int end, out int direction, out int anchor))
+            if (AgoAnchor.TryRead(scanner, at, next, steps, out AgoAnchor anchor))
             {
-                match = DateMatch.Of(at, end, Name, steps.Value(scanner, direction, anchor));
+                int first = FirstOf(scanner, at);
+                bool vague = first < at || scanner.Is(at - 1, DateRoles.Hedge) || scanner.Is(at - 1, DateRoles.Half);
+                match = DateMatch.Of(first, anchor.End, Name, vague ? null : steps.Value(anchor));
                 return true;
             }
 
@@ -30,16 +34,57 @@ internal static class AgoRule
         return false;
     }
 
+    /// <summary>Reads “three weeks”, “a month and two days”.</summary>
+    public static bool TryReadSteps(DateScanner scanner, int at, out AgoSteps steps, out int end)
+    {
+        steps = default;
+        end = at;
+        bool read = TryReadStep(scanner, ref end, ref steps);
+        int next = scanner.Is(end, DateRoles.And) ? end + 1 : end;
+        if (read && next > end && TryReadStep(scanner, ref next, ref steps))
+        {
+            end = next;
+        }
+
+        return read;
+    }
+
+    // “two or three days ago”, “10-15 years ago”, “half a year ago” begin earlier, and settle nothing
+    private static int FirstOf(DateScanner scanner, int at)
+    {
+        bool joined = scanner.Is(at - 1, DateRoles.Or | DateRoles.To) || scanner.IsDash(at - 1);
+        bool range = joined && (scanner.IsKind(at - 2, TokenKind.Number) || scanner.Is(at - 2, DateRoles.Cardinal));
+        int first = range ? at - 2 : scanner.Is(at - 1, DateRoles.Half) ? at - 1 : at;
+        return first >= scanner.Previous.End ? first : at;
+    }
+
     // “a”, “a few”, “several”, “21”; an amount of 0 is one that nothing settles
     private static bool TryReadAmount(DateScanner scanner, ref int next, out int amount)
     {
-        bool article = scanner.Is(next, DateRoles.Article);
+        int digits = scanner.Digits(next, out amount);
+        if (digits > 2)
+        {
+            next++;
+            return true;
+        }
+
+        bool article = scanner.Is(next, DateRoles.Article | DateRoles.The);
         next += article ? 1 : 0;
         bool vague = scanner.Is(next, DateRoles.Vague);
-        next += vague ? 1 : 0;
+        next += vague ? (scanner.Is(next + 1, DateRoles.Of) ? 2 : 1) : 0;
         amount = article && !vague ? 1 : 0;
-        return article || vague || (NumeralReader.TryRead(scanner, ref next, out amount, out bool ordinal) && !ordinal);
+        if (article || vague || IsBare(scanner, next))
+        {
+            return true;
+        }
+
+        return NumeralReader.TryRead(scanner, ref next, out amount, out bool ordinal) && !ordinal;
     }
+
+    // “years ago”, but not “1.2 million years ago”, “hundreds of years ago”
+    private static bool IsBare(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.Unit) && scanner.IsPlural(at) && scanner.Is(at + 1, DateRoles.Ago) && !scanner.IsKind(at - 1, TokenKind.Number)
+        && !scanner.Is(at - 1, DateRoles.Of | DateRoles.Measure | DateRoles.Cardinal | DateRoles.Hundred | DateRoles.Thousand);
 
     private static bool TryReadStep(DateScanner scanner, ref int next, ref AgoSteps steps)
     {
@@ -48,6 +93,7 @@ internal static class AgoRule
             return false;
         }
 
+        bool half = TrySkipHalf(scanner, ref next);
         DateWord unit = scanner[next];
         if (!unit.Is(DateRoles.Unit))
         {
@@ -55,31 +101,16 @@ internal static class AgoRule
         }
 
         next++;
-        steps.Add(amount, (DateUnit)unit.Value);
+        half |= TrySkipHalf(scanner, ref next);
+        steps.Add(half ? 0 : amount, (DateUnit)unit.Value);
         return true;
     }
 
-    // what the distance is counted from: now, or a day that is told from now
-    private static bool TryReadAnchor(DateScanner scanner, int next, out int end, out int direction, out int anchor)
+    // “two and a half years”, “a year and a half”
+    private static bool TrySkipHalf(DateScanner scanner, ref int next)
     {
-        anchor = 0;
-        direction = -1;
-        end = next + 1;
-        if (scanner.Is(next, DateRoles.Ago))
-        {
-            return true;
-        }
-
-        if (scanner.Is(next, DateRoles.From) && scanner.Is(next + 1, DateRoles.Now))
-        {
-            direction = 1;
-            end = next + 2;
-            return true;
-        }
-
-        direction = scanner.Is(next, DateRoles.From) ? 1 : scanner.Is(next, DateRoles.Earlier | DateRoles.YearBefore) ? -1 : 0;
-        bool found = scanner.Lexicon.RelativeDays.TryMatch(scanner.Tokens, next + 1, scanner.End, out anchor, out int length);
-        end = next + 1 + length;
-        return direction != 0 && found;
+        bool half = scanner.Is(next, DateRoles.And) && scanner.Is(next + 1, DateRoles.Article) && scanner.Is(next + 2, DateRoles.Half);
+        next += half ? 3 : 0;
+        return half;
     }
 }

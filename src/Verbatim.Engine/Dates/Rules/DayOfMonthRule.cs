@@ -12,6 +12,11 @@ internal static class DayOfMonthRule
         match = default;
         bool the = scanner.Is(at, DateRoles.The);
         int next = the ? at + 1 : at;
+        if (scanner.Is(next, DateRoles.Final))
+        {
+            return TryReadFinal(scanner, at, next + 1, out match);
+        }
+
         if (!NumeralReader.TryReadDay(scanner, ref next, out int number, out bool ordinal) || !ordinal)
         {
             return false;
@@ -20,11 +25,28 @@ internal static class DayOfMonthRule
         if (number <= 5 && scanner.Is(next, DateRoles.Weekday) && !scanner.Is(next, DateRoles.Short))
         {
             int weekday = scanner[next].Value;
-            return TryReadMonth(scanner, next + 1, out CalendarDate month, out int end)
-                && TryMatch(at, end, WeekdayOf(month, weekday, number), out match);
+            bool told = TryReadMonth(scanner, next + 1, out CalendarDate month, out int end);
+            return TryMatch(at, told ? end : WeekdayRule.SkipDayPart(scanner, next + 1), told ? WeekdayOf(month, weekday, number) : null, out match);
         }
 
         return TryReadDay(scanner, at, next, number, out match) || (the && TryReadAlone(scanner, at, next, out match));
+    }
+
+    // “the last Friday of May 2021”, “the final day of May 2021”
+    private static bool TryReadFinal(DateScanner scanner, int at, int next, out DateMatch match)
+    {
+        match = default;
+        bool weekday = scanner.Is(next, DateRoles.Weekday) && !scanner.Is(next, DateRoles.Short);
+        bool day = scanner.Is(next, DateRoles.Unit) && scanner[next].Value == (int)DateUnit.Day;
+        if (!(weekday || day) || !TryReadMonth(scanner, next + 1, out CalendarDate month, out int end))
+        {
+            return false;
+        }
+
+        CalendarDate? date = month.Year == 0 ? null
+            : weekday ? Calendar.LastWeekday(month.Year, month.Month, scanner[next].Value)
+            : month with { Day = DateTime.DaysInMonth(month.Year, month.Month) };
+        return TryMatch(at, end, date, out match);
     }
 
     // the 20th of a month that is told from now
@@ -102,13 +124,13 @@ internal static class DayOfMonthRule
         }
 
         DateWord unit = scanner[at + 2];
-        if (!scanner.Is(at + 1, DateRoles.Shift) || !unit.Is(DateRoles.Unit) || unit.Value != (int)DateUnit.Month)
+        if (!scanner.Is(at + 1, DateRoles.Shift | DateRoles.The | DateRoles.Other) || !unit.Is(DateRoles.Unit) || unit.Value != (int)DateUnit.Month)
         {
             return false;
         }
 
         end = at + 3;
-        month = Shifted(scanner, scanner[at + 1].Value);
+        month = scanner.Is(at + 1, DateRoles.Shift) ? Shifted(scanner, scanner[at + 1].Value) : default;
         return true;
     }
 

@@ -61,7 +61,7 @@ internal static class NumericDateRule
 
     // “a 21-10-12 record” is of games won and lost
     private static bool IsRecord(DateScanner scanner, int at, in NumericFields fields) =>
-        fields is { Separator: '-', ThirdWidth: 2, FirstWidth: < 4 } && scanner.Is(at - 1, DateRoles.Article) && !scanner.Is(at - 1, DateRoles.The);
+        fields is { Separator: '-', ThirdWidth: 2, FirstWidth: < 4 } && scanner.Is(at - 1, DateRoles.Article);
 
     private static bool TryDate(DateScanner scanner, in NumericFields fields, out CalendarDate? date)
     {

@@ -13,7 +13,7 @@ internal static class ShiftRule
         int shift = scanner[at].Value;
         int next = at + 1;
         DateWord word = scanner[next];
-        int first = scanner.Is(at - 1, DateRoles.Earlier) ? at - 1 : at;
+        int first = FirstOf(scanner, at);
         match = default;
         if (IsOwned(scanner, at) || IsTitle(scanner, at))
         {
@@ -22,7 +22,7 @@ internal static class ShiftRule
 
         if (word.Is(DateRoles.Weekday) && !word.Is(DateRoles.Short))
         {
-            match = Weekday(scanner, at, shift);
+            match = Weekday(scanner, at, shift) with { First = first };
         }
         else if (word.Is(DateRoles.Unit) && !scanner.IsPlural(next) && !IsDayOrClock((DateUnit)word.Value))
         {
@@ -44,6 +44,13 @@ internal static class ShiftRule
         return match.End > 0;
     }
 
+    // “earlier this year”, “this past weekend”, “this coming Monday”
+    private static int FirstOf(DateScanner scanner, int at)
+    {
+        bool now = scanner[at].Value != 0 && scanner.Is(at - 1, DateRoles.Shift) && scanner[at - 1].Value == 0;
+        return now || scanner.Is(at - 1, DateRoles.Earlier) ? at - 1 : at;
+    }
+
     /// <summary>“its last night”, “Lee’s next year” are counted from something else.</summary>
     public static bool IsOwned(DateScanner scanner, int at) =>
         scanner.IsKind(at - 1, TokenKind.Clitic) || (scanner.Is(at - 1, DateRoles.Owner) && scanner.Tags[at - 1] == WordTag.Determiner);
@@ -54,7 +61,7 @@ internal static class ShiftRule
 
     // “the past day”, “this day”, “the last hour” count or point elsewhere
     private static bool IsDayOrClock(DateUnit unit) =>
-        unit is DateUnit.Day or DateUnit.Hour or DateUnit.Minute or DateUnit.Decade or DateUnit.Century or DateUnit.Fortnight;
+        unit is DateUnit.Day or DateUnit.Hour or DateUnit.Minute or DateUnit.Fortnight;
 
     private static DateMatch Weekday(DateScanner scanner, int at, int shift)
     {
@@ -67,8 +74,13 @@ internal static class ShiftRule
 
         return dated.End > 0
             ? dated
-            : DateMatch.Of(at, WeekdayRule.SkipDayPart(scanner, at + 2), Name, Relative.ShiftedWeekday(scanner, shift, scanner[weekdayAt].Value));
+            : DateMatch.Of(at, WeekdayRule.SkipDayPart(scanner, at + 2), Name, Value(scanner, at, shift));
     }
+
+    // “this coming Monday” is clear, “next Monday” is not
+    private static string? Value(DateScanner scanner, int at, int shift) => shift > 0 && FirstOf(scanner, at) < at
+        ? Relative.ComingWeekday(scanner, scanner[at + 1].Value)
+        : Relative.ShiftedWeekday(scanner, shift, scanner[at + 1].Value);
 
     // “next week on Friday” and “last week Sunday” are days
     private static DateMatch Stretch(DateScanner scanner, int first, int unitAt, int shift)
@@ -82,7 +94,10 @@ internal static class ShiftRule
 
         // “the past year” and “the next week” are counted from another day than “last year”, or are no calendar year at all
         bool loose = scanner.Is(first - 1, DateRoles.The);
-        return DateMatch.Of(first, unitAt + 1, Name, loose ? null : Relative.Stretch(scanner, shift, unit));
+        string? value = loose ? null
+            : unit == DateUnit.Weekend && shift == 0 ? Relative.ThisWeekend(scanner, first)
+            : Relative.Stretch(scanner, shift, unit);
+        return DateMatch.Of(first, unitAt + 1, Name, value);
     }
 
     // “last July” written in May is clear, written in November it is not

@@ -23,13 +23,37 @@ internal static class WeekdayRule
             return false;
         }
 
-        return TryReadWeek(scanner, at, out match) || TryReadAlone(scanner, at, out match);
+        return TryReadWeek(scanner, at, out match) || TryReadSpan(scanner, at, out match) || TryReadAlone(scanner, at, out match);
     }
 
     private static bool TryReadAlone(DateScanner scanner, int at, out DateMatch match)
     {
-        match = DateMatch.Of(at, SkipDayPart(scanner, at + 1), Name, Relative.Weekday(scanner, at, scanner[at].Value));
+        // “on Wed. night”
+        int end = SkipDayPart(scanner, at + 1);
+        int part = scanner.Is(at, DateRoles.Short) && scanner.IsCharacter(end, '.') ? SkipDayPart(scanner, end + 1) : end;
+        end = part > end + 1 ? part : end;
+        match = DateMatch.Of(at, end, Name, IsOther(scanner, at, end) ? null : Relative.Weekday(scanner, at, scanner[at].Value));
         return true;
+    }
+
+    // “every Monday”, “a Monday”, “the Monday after”, “blamed for Monday”: not the last or the next one
+    private static bool IsOther(DateScanner scanner, int at, int end) =>
+        (scanner.Is(at - 1, DateRoles.Determiner | DateRoles.Other | DateRoles.Ordinal | DateRoles.Cardinal | DateRoles.Vague | DateRoles.Final)
+            && !OtherTimeRule.IsJoint(scanner, at - 1))
+        || (scanner.Is(end, DateRoles.Apart | DateRoles.Offset) && (!scanner.IsKind(end + 1, TokenKind.Word) || scanner.Is(end + 1, DateRoles.Shift)))
+        || (scanner.Is(end, DateRoles.Unit) && !scanner.IsPlural(end));
+
+    // “from Monday to Wednesday”, “Monday-Friday”, “between Monday and Wednesday”
+    private static bool TryReadSpan(DateScanner scanner, int at, out DateMatch match)
+    {
+        int join = SkipDayPart(scanner, at + 1);
+        int last = join + 1;
+        bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To) || (scanner.Is(join, DateRoles.And) && scanner.Is(at - 1, DateRoles.Between));
+        int end = SkipDayPart(scanner, last + 1);
+        match = joins ? DateMatch.Of(at, end, Name, Relative.Weekdays(scanner, at, scanner[at].Value, scanner[last].Value)) with { IsSpan = true } : default;
+        return joins && scanner.Is(last, DateRoles.Weekday) && !scanner.Is(at - 1, DateRoles.Determiner | DateRoles.Shift)
+            && scanner.Is(at, DateRoles.Short) == scanner.Is(last, DateRoles.Short)
+            && !DateRules.TryReadCalendar(scanner, scanner.IsCharacter(last + 1, ',') ? last + 2 : last + 1, out _);
     }
 
     /// <summary>Moves past “morning” or “evening”, which a date keeps.</summary>

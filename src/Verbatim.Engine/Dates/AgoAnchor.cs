@@ -1,0 +1,96 @@
+using Verbatim.Engine.Dates.Rules;
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates;
+
+/// <summary>What a distance in time is counted from.</summary>
+/// <param name="End">The index just past it.</param>
+/// <param name="Direction">1 where the distance leads ahead, -1 where it leads back.</param>
+/// <param name="Day">The day; null where the text does not settle it.</param>
+/// <param name="IsExact">Whether it is named, so that “a year ago today” is a day and not a year.</param>
+internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day, bool IsExact)
+{
+    /// <summary>Reads what follows the distance at <paramref name="next"/> that began at <paramref name="at"/>.</summary>
+    public static bool TryRead(DateScanner scanner, int at, int next, in AgoSteps steps, out AgoAnchor anchor)
+    {
+        bool the = scanner.Is(at, DateRoles.The);
+        if (scanner.Is(next, DateRoles.Ago) && !the)
+        {
+            anchor = TryReadNamed(scanner, next + 1, -1, out AgoAnchor named) ? named : new AgoAnchor(next + 1, -1, scanner.Reference, false);
+            return true;
+        }
+
+        if (scanner.Is(next, DateRoles.From) && scanner.Is(next + 1, DateRoles.Now))
+        {
+            anchor = new AgoAnchor(next + 2, 1, scanner.Reference, false);
+            return true;
+        }
+
+        return TryReadAhead(scanner, next, steps, the, out anchor) || TryReadOffset(scanner, next, out anchor)
+            || (scanner.Is(at, DateRoles.Article | DateRoles.Vague) && !steps.IsClock && TryReadApart(scanner, next, out anchor));
+    }
+
+    // “four days from yesterday”, “a week after May 3”, “the day before Christmas”
+    private static bool TryReadOffset(DateScanner scanner, int next, out AgoAnchor anchor)
+    {
+        anchor = default;
+        DateWord offset = scanner[next];
+        int direction = offset.Is(DateRoles.Offset) ? offset.Value : scanner.Is(next, DateRoles.Earlier) ? -1 : 0;
+        return direction != 0 && (TryReadNamed(scanner, next + 1, direction, out anchor) || TryReadCalendar(scanner, next + 1, direction, out anchor));
+    }
+
+    // “a week on Friday”, “a fortnight from Monday”
+    private static bool TryReadAhead(DateScanner scanner, int next, in AgoSteps steps, bool the, out AgoAnchor anchor)
+    {
+        anchor = default;
+        bool ahead = !the && (scanner.Is(next, DateRoles.From) || (scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past));
+        return ahead && TryReadNamed(scanner, next + 1, 1, out anchor);
+    }
+
+    // “today”, “tomorrow”, “Monday”
+    private static bool TryReadNamed(DateScanner scanner, int at, int direction, out AgoAnchor anchor)
+    {
+        if (scanner.Lexicon.RelativeDays.TryMatch(scanner.Tokens, at, scanner.End, out RelativeStretch stretch, out int length))
+        {
+            DateTime? day = stretch.Days is { } days && scanner.Reference is { } now ? Calendar.Shift(now, days) : null;
+            anchor = new AgoAnchor(at + length, direction, day, true);
+            return stretch.Days is not null;
+        }
+
+        bool weekday = scanner.Is(at, DateRoles.Weekday) && !scanner.Is(at, DateRoles.Short) && !DateRules.TryReadCalendar(scanner, at + 1, out _);
+        anchor = new AgoAnchor(at + 1, direction, Nearest(scanner, direction, scanner[at].Value), true);
+        return weekday;
+    }
+
+    private static DateTime? Nearest(DateScanner scanner, int direction, int weekday)
+    {
+        if (scanner.Reference is not { } day)
+        {
+            return null;
+        }
+
+        int ahead = (weekday - Calendar.WeekdayOf(day) + 7) % 7;
+        return Calendar.Shift(day, direction > 0 || ahead == 0 ? ahead : ahead - 7);
+    }
+
+    private static bool TryReadCalendar(DateScanner scanner, int at, int direction, out AgoAnchor anchor)
+    {
+        anchor = default;
+        if (!(NamedDayRule.TryRead(scanner, at, out DateMatch match) || DateRules.TryReadCalendar(scanner, at, out match)) || match.Date is { Day: 0 } || match.Value is not null)
+        {
+            return false;
+        }
+
+        DateTime? day = match.Date is { } date ? Relative.Settle(scanner, at, date).ToDay() : null;
+        anchor = new AgoAnchor(match.End, direction, day, true);
+        return true;
+    }
+
+    // “a few days later”, “a week before.”: counted from another day; what has a number stays a figure
+    private static bool TryReadApart(DateScanner scanner, int next, out AgoAnchor anchor)
+    {
+        anchor = new AgoAnchor(next + 1, 1, null, false);
+        bool ends = !scanner.IsKind(next + 1, TokenKind.Word) || !scanner.Is(next, DateRoles.Offset);
+        return scanner.Is(next, DateRoles.Apart) && ends;
+    }
+}
