@@ -66,15 +66,8 @@ internal sealed class PhraseLexicon
 
     private void ReadClasses(LanguageData data, FieldNames<WordClass> names)
     {
-        foreach (LexiconEntry entry in data.Entries("function-words"))
-        {
-            int word = data.Word(entry.Key);
-            foreach (LexiconField name in entry.Field(0).Split(' '))
-            {
-                Add(word, names.Get(name));
-            }
-        }
-
+        AddNamedClasses(data, "function-words", names);
+        AddNamedClasses(data, "nouns", names);
         foreach (LexiconEntry entry in data.Entries("noun-verbs"))
         {
             Add(data.Word(entry.Key), WordClass.Noun);
@@ -84,6 +77,18 @@ internal sealed class PhraseLexicon
         foreach (LexiconEntry entry in data.Entries("adjectives"))
         {
             Add(data.Word(entry.Key), WordClass.Adjective);
+        }
+    }
+
+    private void AddNamedClasses(LanguageData data, string file, FieldNames<WordClass> names)
+    {
+        foreach (LexiconEntry entry in data.Entries(file))
+        {
+            int word = data.Word(entry.Key);
+            foreach (LexiconField name in entry.Field(0).Split(' '))
+            {
+                Add(word, names.Get(name));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class PhraseDataTests
     [InlineData("cue-phrases", 1)]
     [InlineData("function-words", 1)]
     [InlineData("noun-verbs", 1)]
+    [InlineData("nouns", 1)]
     [InlineData("reporting-verbs", 4)]
     [InlineData("verbs", 1)]
     [InlineData("word-endings", 1)]

@@ -37,6 +37,12 @@ public sealed class TaggerTests
     [InlineData("A 60-year-old might sail.", "might", nameof(WordTag.Auxiliary))]
     [InlineData("A 60-year-old pays $5.", "pays", nameof(WordTag.Verb))]
     [InlineData("Audits between 2009 and 2011 went astray.", "went", nameof(WordTag.Verb))]
+    [InlineData("The hospital closed early.", "hospital", nameof(WordTag.Noun))]
+    [InlineData("A festival costs little.", "festival", nameof(WordTag.Noun))]
+    [InlineData("They sow seed there.", "seed", nameof(WordTag.Noun))]
+    [InlineData("The pond is five metres wide.", "wide", nameof(WordTag.Adjective))]
+    [InlineData("Harbour-7 carried three sailors.", "carried", nameof(WordTag.Verb))]
+    [InlineData("The HB-25 costs $80.", "costs", nameof(WordTag.Verb))]
     public void Decides_by_neighbours(string text, string word, string expected)
     {
         var tagged = new TaggedText(text);

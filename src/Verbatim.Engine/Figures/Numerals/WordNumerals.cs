@@ -172,7 +172,17 @@ internal static class WordNumerals
         }
 
         return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral) || IsFurtherPart(scan, numeral)
+            || IsChange(scan, numeral)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
+    }
+
+    // “cut by a third in Hull”, “fell a third there”
+    private static bool IsChange(FigureScan scan, in Numeral numeral)
+    {
+        int before = numeral.First - 1;
+        bool change = scan.Has(before, FigureRoles.By) || (before >= scan.First && scan.Lexicon.Trends[scan.Tokens[before].Word] is { Trend: not FigureTrend.None, IsAdverb: false });
+        return change && !scan.Has(numeral.End, FigureRoles.To)
+            && scan.Tags[numeral.End] is WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative;
     }
 
     // “a quarter to a third voted”

@@ -37,7 +37,7 @@ internal static class CarriedUnits
         }
 
         FigureDraft? earlier = FindEarlier(scan, draft);
-        if (earlier is null || !(States.At(scan, draft) is not null ? earlier.NounFirst >= 0 : Carries(scan, earlier, draft)))
+        if (earlier is null || !(IsPartOfThem(scan, draft) || States.At(scan, draft) is not null ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
         {
             return;
         }
@@ -82,6 +82,12 @@ internal static class CarriedUnits
         FigureKind.Percentage => draft.Trend != FigureTrend.None,
         _ => true,
     };
+
+    // “seven of whom were hurt”
+    private static bool IsPartOfThem(FigureScan scan, FigureDraft draft) => States.SkipOfThem(scan, draft.End) > draft.End;
+
+    // things that can be told of alone, unlike the “magnitude” of “the 7.8-magnitude quake”
+    private static bool IsThing(FigureScan scan, FigureDraft draft) => !scan.IsDash(draft.End) || scan.IsPluralAt(draft.NounEnd - 1);
 
     // “four-, five- and six-cylinder engines”, “16,369 up 58 points”
     private static FigureDraft? FindLater(FigureScan scan, FigureDraft draft)

@@ -110,8 +110,13 @@ internal static class ClauseSubject
 
     // things counted after a preposition seldom say anything of the subject: “at two mosques”
     private static bool IsCountAfterPreposition(FigureScan scan, FigureDraft draft) =>
-        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && scan.Tags[draft.First - 1] == WordTag.Preposition
-        && !(draft.IsRange && scan.Has(draft.First - 1, FigureRoles.From));
+        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && !draft.HasRate && scan.Tags[draft.First - 1] == WordTag.Preposition
+        && !(draft.IsRange && scan.Has(draft.First - 1, FigureRoles.From)) && !IsReached(scan, draft);
+
+    // “the toll rose to 40 boats”
+    private static bool IsReached(FigureScan scan, FigureDraft draft) =>
+        scan.Has(draft.First - 1, FigureRoles.To | FigureRoles.From) && draft.First - 2 >= scan.First
+        && scan.Lexicon.Trends[scan.Tokens[draft.First - 2].Word] is { Trend: not FigureTrend.None, IsAdverb: false };
 
     private static int FirstOfGroup(FigureScan scan, int verb, int limit)
     {

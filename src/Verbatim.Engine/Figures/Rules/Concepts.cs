@@ -73,7 +73,7 @@ internal static class Concepts
                 first = figure.End;
             }
             else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
-                or WordTag.Coordinator or WordTag.Number || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
+                or WordTag.Coordinator || (scan.Tags[first] == WordTag.Number && !IsJoinedToNoun(scan, first)) || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
                 || scan.Tokens[first].Kind == TokenKind.Symbol)
             {
                 first++;
@@ -86,6 +86,9 @@ internal static class Concepts
 
         return first;
     }
+
+    // the “four” of “a four-bedroom house”, which is no figure
+    private static bool IsJoinedToNoun(FigureScan scan, int at) => scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.Touches(at + 2) && scan.IsWordAt(at + 2);
 
     // a figure inside ends the phrase, the “$9” of “a fine of $9 for the yard”, but not the “8 kW” of “a silent 8 kW engine”
     private static int EndBeforeFigure(FigureScan scan, int first, int end)

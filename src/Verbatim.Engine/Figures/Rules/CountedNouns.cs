@@ -32,7 +32,8 @@ internal static class CountedNouns
             return;
         }
 
-        // of “three of the 12 boats” the boats alone
+        // of “three of the 12 boats” and of “a third of the town's boats” the boats alone
+        at = SkipPossessor(scan, at, head);
         int first = scan.DraftAt(at) is { Sense: null, Kind: not FigureKind.Ordinal } counted && counted != draft ? counted.End : at;
         if (first > head)
         {
@@ -82,6 +83,19 @@ internal static class CountedNouns
             while (scan.IsWordAt(at) && scan.Tags[at] == WordTag.Determiner)
             {
                 at++;
+            }
+        }
+
+        return at;
+    }
+
+    private static int SkipPossessor(FigureScan scan, int at, int head)
+    {
+        for (int i = head; i > at; i--)
+        {
+            if (scan.Tags[i - 1] == WordTag.Possessive && scan.Tags[i - 2] == WordTag.Noun && scan.Has(at - 1, FigureRoles.Definite))
+            {
+                return i;
             }
         }
 

@@ -148,7 +148,9 @@ internal static class Matter
         bool joins = (draft.Sense is not null || draft.Kind == FigureKind.Count) && draft.NounFirst < 0 && draft.Trend == FigureTrend.None
             && draft.Kind is not (FigureKind.Duration or FigureKind.Age)
             && scan.Tags[at] == WordTag.Preposition && !scan.Has(at, FigureRoles.NotTail | FigureRoles.To | FigureRoles.Of);
-        return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) ? Read(scan, at + 1) : default;
+        int thing = scan.Tags[at + 1] == WordTag.Determiner ? at + 2 : at + 1;
+        bool measuredAlike = draft.Sense is not null && scan.DraftAt(thing)?.Sense == draft.Sense;
+        return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) && !measuredAlike ? Read(scan, at + 1) : default;
     }
 
     // the “players” of “players over the age of 21”

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Rules;
@@ -7,13 +8,19 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class States
 {
     private const int LongestGap = 4;
+    private const int LongestOpening = 6;
 
     /// <summary>The state that the words around the figure tell, or null.</summary>
-    public static string? At(FigureScan scan, FigureDraft draft) => After(scan, draft) ?? Before(scan, draft);
+    public static string? At(FigureScan scan, FigureDraft draft) =>
+        draft.Sense is not null && draft.Kind != FigureKind.Percentage ? null : After(scan, draft) ?? Before(scan, draft) ?? Inverted(scan, draft);
+
+    /// <summary>The index just past “of whom” and “of them” behind a figure, or the same index.</summary>
+    public static int SkipOfThem(FigureScan scan, int at) =>
+        scan.Has(at, FigureRoles.Of) && scan.Tags[at + 1] is WordTag.Relative or WordTag.Pronoun or WordTag.Interrogative ? at + 2 : at;
 
     private static string? After(FigureScan scan, FigureDraft draft)
     {
-        int at = draft.PhraseEnd;
+        int at = SkipOfThem(scan, draft.PhraseEnd);
         for (int gap = 0; gap < LongestGap && at < scan.End; gap++, at++)
         {
             if (scan.Has(at, FigureRoles.State) && (gap == 0 || IsState(scan, at)))
@@ -45,5 +52,25 @@ internal static class States
         return scan.Has(at, FigureRoles.State) && scan.Tags[at] is WordTag.Verb or WordTag.Gerund or WordTag.Participle or WordTag.Infinitive
             ? scan.Lexicon.StateOf(scan.Tokens[at].Word)
             : null;
+    }
+
+    // “injured in the storm were nine sailors”, “among the dead are 12”, but not “the man killed was 40”
+    private static string? Inverted(FigureScan scan, FigureDraft draft)
+    {
+        int copula = draft.First - 1;
+        if (copula <= scan.First || !scan.Has(copula, FigureRoles.Copula) || (scan.Has(copula, FigureRoles.Singular) && draft.Value != 1))
+        {
+            return null;
+        }
+
+        int limit = Math.Max(scan.First, copula - LongestOpening);
+        int first = copula - 1;
+        while (first > limit && !scan.Has(first, FigureRoles.State) && scan.Tags[first] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Preposition)
+        {
+            first--;
+        }
+
+        bool opens = first == copula - 1 || first == scan.First || scan.Tags[first - 1] == WordTag.Punctuation;
+        return opens && scan.Has(first, FigureRoles.State) ? scan.Lexicon.StateOf(scan.Tokens[first].Word) : null;
     }
 }

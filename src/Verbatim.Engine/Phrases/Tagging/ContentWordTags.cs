@@ -30,7 +30,7 @@ internal static class ContentWordTags
         bool noun = WordsAfter.IsNoun(scan, i);
         return IsAge(scan, i)
             ? !noun || PredicateFollows(scan, i)
-            : HeadsName(scan, i, classes, before, noun) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(classes, before)));
+            : HeadsName(scan, i, classes, before, noun) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(scan, i, classes, before)));
     }
 
     // the last word of “a 60-year-old”
@@ -42,10 +42,11 @@ internal static class ContentWordTags
         i + 2 < scan.End && (scan.ClassAt(i + 1) & WordClass.Present) != 0
         && (WordsAfter.IsAmount(scan, i + 1) || (scan.ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
 
-    // “a board official”: an adjective with no noun after it, inside a noun phrase
-    private static bool EndsPhrase(WordClass classes, WordTag before) =>
+    // “a board official”: an adjective with no noun after it, inside a noun phrase; but not “five minutes late”
+    private static bool EndsPhrase(TagScan scan, int i, WordClass classes, WordTag before) =>
         (classes & WordClass.CueAdjective) == 0
-        && before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive or WordTag.Noun;
+        && (before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive
+            || (before == WordTag.Noun && !WordsBefore.CountedBefore(scan, i)));
 
     // “a Hull detective said”, “Hull official tells sailors”: what stands between a name and a verb is what the name belongs to
     private static bool HeadsName(TagScan scan, int i, WordClass classes, WordTag before, bool noun)

@@ -48,9 +48,9 @@ internal static class VerbTags
             return WordTag.Participle;
         }
 
-        if (before == WordTag.Number && (classes & WordClass.Participle) == 0)
+        if (before == WordTag.Number && ((classes & WordClass.Participle) == 0 || WordsAfter.CountsSomething(scan, i)))
         {
-            // “audits between 2009 and 2011 went astray”
+            // “audits between 2009 and 2011 went astray”, “the Harbour 7 carried 40 sailors”
             return WordTag.Verb;
         }
 

@@ -44,7 +44,10 @@ internal static class WordsAfter
     }
 
     /// <summary>Whether a number or a currency sign follows.</summary>
-    public static bool IsAmount(TagScan scan, int i) => scan.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol;
+    public static bool IsAmount(TagScan scan, int i) => i + 1 < scan.End && scan.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol;
+
+    /// <summary>Whether a number follows, in digits or in words.</summary>
+    public static bool CountsSomething(TagScan scan, int i) => IsAmount(scan, i) || (scan.ClassAt(i + 1) & WordClass.Numeral) != 0;
 
     /// <summary>Whether a verb follows that only reports and has a plural subject: “few believe”, “many say”.</summary>
     public static bool IsPlainReport(TagScan scan, int i)

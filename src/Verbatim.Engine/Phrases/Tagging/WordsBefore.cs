@@ -45,6 +45,10 @@ internal static class WordsBefore
         return true;
     }
 
+    /// <summary>Whether a number and one noun stand before the word: “12 metres wide”.</summary>
+    public static bool CountedBefore(TagScan scan, int i) =>
+        i - 2 >= scan.First && scan.Tags[i - 1] is WordTag.Noun && scan.Tags[i - 2] == WordTag.Number && scan.Tokens[i].SpaceBefore;
+
     // “Quill and Lee”: a conjunction among the words before
     private static bool IsJoined(TagScan scan, int noun)
     {
