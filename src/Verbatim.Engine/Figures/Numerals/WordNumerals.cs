@@ -176,13 +176,15 @@ internal static class WordNumerals
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
 
-    // “cut by a third in Hull”, “fell a third there”
+    // “cut by a third in Hull”, “fell a third there”, “are down a third since May”
     private static bool IsChange(FigureScan scan, in Numeral numeral)
     {
         int before = numeral.First - 1;
-        bool change = scan.Has(before, FigureRoles.By) || (before >= scan.First && scan.Lexicon.Trends[scan.Tokens[before].Word] is { Trend: not FigureTrend.None, IsAdverb: false });
+        TrendWord trend = before > scan.First ? scan.Lexicon.Trends[scan.Tokens[before].Word] : default;
+        bool change = scan.Has(before, FigureRoles.By)
+            || (trend.Trend != FigureTrend.None && (!trend.IsAdverb || scan.Tags[before - 1] is WordTag.Auxiliary or WordTag.Noun));
         return change && !scan.Has(numeral.End, FigureRoles.To)
-            && scan.Tags[numeral.End] is WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative;
+            && scan.Tags[numeral.End] is WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator;
     }
 
     // “a quarter to a third voted”

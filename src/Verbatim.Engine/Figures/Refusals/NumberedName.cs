@@ -99,7 +99,7 @@ internal static class NumberedName
         for (int at = Math.Max(scan.First, end - LongestName); at < end; at++)
         {
             if (scan.Lexicon.Names.TryMatch(scan.Tokens, at, end, out bool common, out int length) && at + length == end
-                && (!common || scan.Tokens[at].IsCapitalised))
+                && (!common || scan.Tokens[at].IsCapitalised) && !(scan.Tags[at] is WordTag.Verb or WordTag.Infinitive && !scan.Tokens[at].IsCapitalised))
             {
                 return !scan.Tokens[end].LineStart;
             }

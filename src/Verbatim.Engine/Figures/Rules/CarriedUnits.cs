@@ -141,13 +141,18 @@ internal static class CarriedUnits
 
         if (earlier.Sense is null)
         {
-            return draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
+            return IsPart(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
         }
 
         return earlier.Kind == FigureKind.Percentage
             ? draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None
             : !draft.Numeral.IsWhole || earlier.Numeral.IsWhole;
     }
+
+    // “sixteen sailors were saved, five with burns”
+    private static bool IsPart(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && scan.IsPluralAt(earlier.NounEnd - 1) && IsThing(scan, earlier) && draft.Value < earlier.Value
+        && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
 
     // nothing after it that it could count
     private static bool IsBare(FigureScan scan, FigureDraft draft)

@@ -13,8 +13,7 @@ internal static class ClauseSubject
     /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
     public static TokenRange Find(FigureScan scan, FigureDraft draft)
     {
-        // in “says that between 70 and 80 will sail” the figure is the subject
-        if (IsCountAfterPreposition(scan, draft) || scan.Tags[draft.First - 1] == WordTag.Complementiser)
+        if (IsCountAfterPreposition(scan, draft) || IsSubject(scan, draft))
         {
             return default;
         }
@@ -32,6 +31,15 @@ internal static class ClauseSubject
 
         TokenRange planner = BeforeInfinitive(scan, draft, limit);
         return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
+    }
+
+    // in “says that between 70 and 80 will sail” and “said 40 boats had sunk” the figure is the subject
+    private static bool IsSubject(FigureScan scan, FigureDraft draft)
+    {
+        int before = draft.First - 1;
+        return scan.Tags[before] == WordTag.Complementiser
+            || (scan.Tags[before] == WordTag.Verb && scan.Tags[before - 1] != WordTag.Relative && (scan.Tags.ClassesOf(before) & WordClass.Reporting) != 0
+                && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End);
     }
 
     private static bool TryFindByVerb(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
@@ -134,7 +142,7 @@ internal static class ClauseSubject
         bool likeVerb = verb > limit && scan.Tags[verb - 1] == WordTag.Verb && scan.IsPluralAt(verb - 1);
         if (likeVerb)
         {
-            return Matter.ReadBackward(scan, limit, verb);
+            return WithOpeningGerund(scan, Matter.ReadBackward(scan, limit, verb));
         }
 
         if (scan.Tags[verb - 1] == WordTag.Number && TryReadNumberedName(scan, verb, limit, out TokenRange named))
@@ -152,6 +160,7 @@ internal static class ClauseSubject
             return Antecedent(scan, subject.First, limit);
         }
 
+        subject = WithOpeningGerund(scan, subject);
         if (IsPlain(scan, subject))
         {
             return subject;
@@ -159,6 +168,16 @@ internal static class ClauseSubject
 
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // “waiting lists hit 40”, “spending per head is $5”, “feed prices are 5% higher”
+    private static TokenRange WithOpeningGerund(FigureScan scan, TokenRange subject)
+    {
+        int first = subject.First - 1;
+        first -= first > scan.First && scan.Tags[first] == WordTag.Preposition ? 1 : 0;
+        bool opens = first == scan.First && (scan.Tags[first] == WordTag.Gerund || (scan.Tags[first] == WordTag.Verb && first == subject.First - 1))
+            && (scan.Tags[subject.First] == WordTag.Noun || (subject.Length == 1 && scan.IsPluralAt(subject.First)));
+        return opens ? new TokenRange(first, subject.End) : subject;
     }
 
     // the “mill” of “the mill, which employs 40”
@@ -210,7 +229,7 @@ internal static class ClauseSubject
         }
 
         return end > scan.First && new NounPhrases(scan.Context).TryReadBackward(Math.Max(scan.First, end - Window), end, out TokenRange phrase)
-            ? WithoutVerb(scan, phrase)
+            ? WithOpeningGerund(scan, WithoutVerb(scan, phrase))
             : default;
     }
 

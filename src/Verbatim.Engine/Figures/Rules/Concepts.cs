@@ -44,16 +44,26 @@ internal static class Concepts
         if (first is null && second is null)
         {
             TokenRange place = Matter.FindPlace(scan, draft);
-            return place.IsEmpty ? null : Words(scan, place);
+            return place.IsEmpty ? Compared(scan, draft) : Words(scan, place);
         }
 
         return first is null || second is null ? first ?? second : first + Comma + second;
     }
 
+    // “pay was $5, compared with $4 before”: the same thing
+    private static string? Compared(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        return draft.Sense is not null && earlier?.Sense == draft.Sense && scan.Tags[draft.First - 1] == WordTag.Preposition
+            && scan.Tags[draft.First - 2] is WordTag.Participle or WordTag.Verb && scan.Is(draft.First - 3, ',') ? earlier.Concept : null;
+    }
+
     // what a verb stands in is no subject any more
     private static TokenRange BeforeVerb(FigureScan scan, TokenRange range)
     {
-        int end = range.First;
+        // the “feed” of “feed prices rose” opens the sentence
+        bool opens = range.Length > 1 && range.First == scan.First && scan.Tags[range.First + 1] == WordTag.Noun;
+        int end = opens ? range.First + 1 : range.First;
         while (end < range.End && scan.Tags[end] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive))
         {
             end++;
@@ -72,7 +82,7 @@ internal static class Concepts
             {
                 first = figure.End;
             }
-            else if (scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
+            else if ((scan.Tags[first] == WordTag.Possessive && first > range.First) || scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
                 or WordTag.Coordinator || (scan.Tags[first] == WordTag.Number && !IsJoinedToNoun(scan, first)) || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
                 || scan.Tokens[first].Kind == TokenKind.Symbol)
             {

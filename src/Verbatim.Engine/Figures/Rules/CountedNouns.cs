@@ -84,6 +84,9 @@ internal static class CountedNouns
             {
                 at++;
             }
+
+            // “four of their last six games”
+            at += scan.Tags[at] == WordTag.Adjective && scan.DraftAt(at + 1) is { Sense: null, Kind: FigureKind.Count } ? 1 : 0;
         }
 
         return at;

@@ -65,7 +65,8 @@ internal static class Matter
             return whole;
         }
 
-        if (draft.Kind == FigureKind.Money && scan.Tags[at] == WordTag.Preposition && scan.Has(at, FigureRoles.In | FigureRoles.For))
+        bool place = scan.Has(at, FigureRoles.In) && scan.Tags[at + 1] is WordTag.Determiner or WordTag.Name;
+        if (draft.Kind == FigureKind.Money && scan.Tags[at] == WordTag.Preposition && scan.Has(at, FigureRoles.In | FigureRoles.For) && !place)
         {
             alone = scan.Has(at, FigureRoles.For);
             TokenRange thing = Read(scan, at + 1);
@@ -178,10 +179,17 @@ internal static class Matter
     // “brought the rate down to 4 per cent”, “cut its forecast to $5”: what was brought there
     private static TokenRange FindObject(FigureScan scan, FigureDraft draft, int to)
     {
-        bool reached = to > scan.First && draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From);
+        bool level = (draft.Kind != FigureKind.Duration || scan.Has(to, FigureRoles.By)) && draft.Kind is not (FigureKind.Age or FigureKind.Ordinal) && (draft.Sense is not null || draft.NounFirst < 0);
+        bool reached = to > scan.First && ((draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From)) || (level && scan.Has(to, FigureRoles.At | FigureRoles.By)));
         int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
         if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
         {
+            return default;
+        }
+
+        if (scan.DraftAt(phrase.First) is not null || (scan.Tags.ClassesOf(phrase.First) & WordClass.Adverb) != 0)
+        {
+            // “lost 2 per cent against the dollar to $5”, “the tests came back at 4 per cent”
             return default;
         }
 

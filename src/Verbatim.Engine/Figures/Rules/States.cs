@@ -18,14 +18,29 @@ internal static class States
     public static int SkipOfThem(FigureScan scan, int at) =>
         scan.Has(at, FigureRoles.Of) && scan.Tags[at + 1] is WordTag.Relative or WordTag.Pronoun or WordTag.Interrogative ? at + 2 : at;
 
+    // “seven of the injured stayed”, but not “seven of the injured sailors”
+    private static bool IsOfThoseIn(FigureScan scan, int at) =>
+        scan.Has(at, FigureRoles.Of) && scan.Has(at + 1, FigureRoles.Definite) && scan.Has(at + 2, FigureRoles.State)
+        && !scan.IsPluralAt(at + 3) && !(scan.IsAdjectiveAt(at + 3) && scan.IsPluralAt(at + 4));
+
     private static string? After(FigureScan scan, FigureDraft draft)
     {
+        if (IsOfThoseIn(scan, draft.End))
+        {
+            return scan.Lexicon.StateOf(scan.Tokens[draft.End + 2].Word);
+        }
+
         int at = SkipOfThem(scan, draft.PhraseEnd);
         for (int gap = 0; gap < LongestGap && at < scan.End; gap++, at++)
         {
             if (scan.Has(at, FigureRoles.State) && (gap == 0 || IsState(scan, at)))
             {
                 return scan.Lexicon.StateOf(scan.Tokens[at].Word);
+            }
+
+            if (FollowsReport(scan, at))
+            {
+                continue;
             }
 
             bool relative = gap == 0 && scan.Tags[at] is WordTag.Relative or WordTag.Interrogative;
@@ -37,6 +52,10 @@ internal static class States
 
         return null;
     }
+
+    // the “found” of “12 were found dead”
+    private static bool FollowsReport(FigureScan scan, int at) =>
+        scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && IsState(scan, at + 1);
 
     // “missing”, but not the “killing” of “the sailors then killing”
     private static bool IsState(FigureScan scan, int at) => scan.Tags[at] switch
