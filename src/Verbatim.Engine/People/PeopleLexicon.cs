@@ -100,6 +100,7 @@ internal sealed class PeopleLexicon
         "particle" => NameTraits.Particle | NameTraits.Prefix,
         "prefix" => NameTraits.Prefix,
         "suffix" => NameTraits.Suffix,
+        "honour" => NameTraits.Suffix | NameTraits.Honour,
         "joint" => NameTraits.Joint | NameTraits.Preposition,
         "link" => NameTraits.Link,
         "article" => NameTraits.Article,

@@ -18,6 +18,11 @@ public sealed class PeopleStageTests
     [InlineData("Ms. Oddfellow won.", "Oddfellow")]
     [InlineData("Park Min-seo won the cup.", "Park Min-seo")]
     [InlineData("They met President Bae Soo-jin twice.", "Bae Soo-jin")]
+    [InlineData("They met Maria Keller, PhD, twice.", "Maria Keller")]
+    [InlineData("They met Maria Lee MP twice.", "Maria Lee")]
+    [InlineData("Maria van der Berg spoke. Van der Berg left.", "Maria van der Berg")]
+    [InlineData("Luis Garza Ortiz spoke. Garza left.", "Luis Garza Ortiz")]
+    [InlineData("They met Park Minsoo twice. Mr. Park left.", "Park Minsoo")]
     public void Finds_the_name(string sentence, string name)
     {
         Assert.Equal(name, Assert.Single(Read(sentence)).Name);

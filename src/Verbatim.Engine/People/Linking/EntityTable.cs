@@ -9,6 +9,7 @@ internal sealed class EntityTable(NameWords words)
     private readonly TokenList _tokens = words.Tokens;
     private readonly Dictionary<int, Entity> _lastNames = [];
     private readonly Dictionary<int, Entity> _givenNames = [];
+    private readonly Dictionary<int, Entity> _innerNames = [];
     private readonly Dictionary<int, Entity> _bodies = [];
 
     public List<Entity> All { get; } = [];
@@ -21,6 +22,9 @@ internal sealed class EntityTable(NameWords words)
 
     /// <summary>The first person of that given name, or null.</summary>
     public Entity? WithGivenName(int word) => _givenNames.TryGetValue(word, out Entity? entity) ? entity : null;
+
+    /// <summary>The first person who has that name between the first and the last, or null.</summary>
+    public Entity? WithInnerName(int word) => _innerNames.TryGetValue(word, out Entity? entity) ? entity : null;
 
     /// <summary>The person of that last name whose given name agrees with the one at the token, or null.</summary>
     public Entity? FindPerson(int lastWord, int given, int suffix = -1)
@@ -44,8 +48,9 @@ internal sealed class EntityTable(NameWords words)
 
     public Entity AddPerson(in NamePart part, EntityKind kind, int last)
     {
-        var entity = new Entity(kind, part.First, part.End) { LastToken = last, Names = part.Names };
+        var entity = new Entity(kind, part.First, words.EndOfName(part)) { LastToken = last, Names = part.Names };
         Add(_lastNames, _tokens[last].Word, entity);
+        AddInnerNames(entity);
         return entity;
     }
 
@@ -63,6 +68,19 @@ internal sealed class EntityTable(NameWords words)
         if (!_givenNames.ContainsKey(_tokens[given].Word))
         {
             _givenNames.Add(_tokens[given].Word, entity);
+        }
+    }
+
+    // the “Garcia” of “Luis Garcia Ortiz”; whoever bore it first keeps it
+    private void AddInnerNames(Entity entity)
+    {
+        for (int i = entity.First + 1; i < entity.LastToken; i++)
+        {
+            bool name = _tokens[i].IsWord && _tokens[i].Case != LetterCase.Lower && _tokens[i].SpaceBefore && !words.IsInitial(i);
+            if (name && !words.Has(i, NameTraits.Given | NameTraits.Particle) && !_innerNames.ContainsKey(_tokens[i].Word))
+            {
+                _innerNames.Add(_tokens[i].Word, entity);
+            }
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class FullNames(NameWords words, EntityTable entities, PersonPro
             entity = entities.AddPerson(part, kind, last);
             entities.AddGivenName(entity, words.GivenToken(part));
         }
-        else if (part.Names > entity.Names || part.End - part.First > entity.End - entity.First)
+        else if (part.Names > entity.Names || words.EndOfName(part) - part.First > entity.End - entity.First)
         {
             SetName(entity, part, last);
         }
@@ -59,7 +59,7 @@ internal sealed class FullNames(NameWords words, EntityTable entities, PersonPro
     private void SetName(Entity entity, in NamePart part, int last)
     {
         entity.First = part.First;
-        entity.End = part.End;
+        entity.End = words.EndOfName(part);
         entity.Names = part.Names;
         entity.LastToken = last;
         int given = words.GivenToken(part);

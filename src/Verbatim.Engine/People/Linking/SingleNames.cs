@@ -51,8 +51,10 @@ internal sealed class SingleNames(NameWords words, EntityTable entities, PersonP
 
     private Entity? FindPerson(in NamePart part, int word)
     {
-        Entity? entity = FindByLastName(part, word);
-        return entity is null && part.Title?.Kind != RoleKind.Courtesy ? FindByGivenName(part, word) : entity;
+        Entity? entity = FindByLastName(part, word) ?? entities.WithInnerName(word);
+
+        // the “Mr Xi” of a “Xi Minghao”: the family's name may stand first
+        return entity ?? (part.Title?.Kind == RoleKind.Courtesy ? entities.WithGivenName(word) : FindByGivenName(part, word));
     }
 
     // of those with one last name: whom the title fits, for whom it stood alone before, whom the article names most

@@ -64,7 +64,9 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
                 return false;
             }
 
-            return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated);
+            // “Ann Lee MP”, but not “Bo Ann Mayor”
+            bool letters = _tokens[at].Case == LetterCase.Upper && _tokens[at - 1].Case != LetterCase.Upper;
+            return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated && !letters);
         }
 
         if (!_tokens[at + length].IsWord || (role!.Kind is RoleKind.Common or RoleKind.Public or RoleKind.Standing
@@ -230,8 +232,11 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
         int names = 0;
         initial = false;
         foreign = false;
-        given = words.Has(first, NameTraits.Given) && !words.Has(first, NameTraits.GivenOrPlace);
-        for (int i = first; i < end; i++)
+        // “Van der Berg” at the start of a sentence has no given name
+        bool particle = first + 1 < end && words.Has(first, NameTraits.Particle) && words.Has(first + 1, NameTraits.Particle)
+            && _tokens[first + 1].Case == LetterCase.Lower;
+        given = !particle && words.Has(first, NameTraits.Given) && !words.Has(first, NameTraits.GivenOrPlace);
+        for (int i = particle ? first + 1 : first; i < end; i++)
         {
             if (!_tokens[i].IsWord || _tokens[i].Case == LetterCase.Lower || (i > first && words.Has(i, NameTraits.Suffix)))
             {

@@ -78,6 +78,9 @@ internal enum NameTraits : uint
     /// <summary>Ends an East Asian given name after a hyphen: the “moon” of “Ban Ki-moon”.</summary>
     Syllable = 1 << 24,
 
+    /// <summary>Letters after a name that are no part of it: “Esq.”, “PhD”.</summary>
+    Honour = 1 << 25,
+
     /// <summary>“who”, “which”.</summary>
     Relative = 1 << 20,
 }

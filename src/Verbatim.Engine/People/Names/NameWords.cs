@@ -81,6 +81,18 @@ internal sealed class NameWords
         return last;
     }
 
+    /// <summary>Just past the name without the letters that honour it: the “Ann Lee” of “Ann Lee, PhD”.</summary>
+    public int EndOfName(in NamePart part)
+    {
+        int end = part.End;
+        while (end - 1 > part.First && (Has(end - 1, NameTraits.Honour) || !Tokens[end - 1].IsWord))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether the name of a place begins with the token.</summary>
     public bool IsPlace(int token, int end, out int length)
     {
