@@ -10,8 +10,11 @@ internal sealed class DateLexicon
 
     private readonly FieldNames<DateRoles> _roles = new();
 
+    private readonly Vocabulary _vocabulary;
+
     public DateLexicon(LanguageData data)
     {
+        _vocabulary = data.Vocabulary;
         AddNames(data, "months", DateRoles.Month);
         AddNames(data, "weekdays", DateRoles.Weekday);
         AddNumerals(data);
@@ -65,6 +68,9 @@ internal sealed class DateLexicon
 
     /// <summary>How numeric dates are read where neither numbers nor document tell.</summary>
     public NumericOrder Order { get; }
+
+    /// <summary>What the data say of a word that is no token of its own.</summary>
+    public DateWord Find(ReadOnlySpan<char> word) => Words[_vocabulary.Find(word, Folding.Hash(word))];
 
     private void AddNames(LanguageData data, string file, DateRoles role)
     {

@@ -34,6 +34,9 @@ internal sealed class DateScanner
     /// <summary>The index just past the last date found, and whether that was a year alone.</summary>
     public (int End, bool Year) Previous { get; set; }
 
+    /// <summary>The days still to come of a list such as “May 3, 5 and 9, 2021”.</summary>
+    public DayList List { get; set; }
+
     /// <summary>Where the second date of a span is being read, after the hyphen or slash that joins it; else -1.</summary>
     public int SpanEnd { get; set; } = -1;
 
@@ -42,6 +45,7 @@ internal sealed class DateScanner
         Begin = begin;
         End = end;
         Previous = (begin, false);
+        List = default;
     }
 
     /// <summary>What the data say of the word at that index; nothing of what is no word.</summary>

@@ -4,11 +4,13 @@ namespace Verbatim.Engine.Dates;
 internal static class DateSpans
 {
     private const string Name = "span";
+    private const int MostShared = 4;
 
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
     {
-        return WidenBack(scanner, Join(scanner, TakeYear(scanner, match)));
+        DateMatch opened = Rules.ListedDayRule.Open(scanner, TakeYear(scanner, match));
+        return Join(scanner, WidenBack(scanner, opened));
     }
 
     // “late July”, “the end of July”, “the start of the 1990s”
@@ -45,7 +47,43 @@ internal static class DateSpans
     private static DateMatch Join(DateScanner scanner, in DateMatch match)
     {
         DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
-        return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, widened);
+        return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, ShareYear(scanner, widened));
+    }
+
+    // “March and April 2020”, “May 3 and June 5, 2021”: the year is said once
+    private static DateMatch ShareYear(DateScanner scanner, in DateMatch match)
+    {
+        if (match.Date is not { Year: 0 } date)
+        {
+            return match;
+        }
+
+        int at = match.End;
+        for (int i = 0; i < MostShared && TrySkipJoint(scanner, ref at); i++)
+        {
+            if (!TryReadCalendar(scanner, at, out DateMatch next) || next.Date is not { } other || (other.Day > 0) != (date.Day > 0))
+            {
+                return match;
+            }
+
+            if (other.Year > 0)
+            {
+                return match with { Date = date with { Year = StartYear(date, other) } };
+            }
+
+            at = next.End;
+        }
+
+        return match;
+    }
+
+    // “, ”, “ and ”, “, or ”, “/”
+    private static bool TrySkipJoint(DateScanner scanner, ref int at)
+    {
+        int start = at;
+        at += scanner.IsCharacter(at, ',') || scanner.IsCharacter(at, '/') ? 1 : 0;
+        at += scanner.Is(at, DateRoles.And | DateRoles.Or) ? 1 : 0;
+        return at > start;
     }
 
     // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”
@@ -97,7 +135,14 @@ internal static class DateSpans
 
     // “2020-11-05/2020-11-07”
     private static bool IsSlash(DateScanner scanner, CalendarDate begin, int at) =>
-        begin.IsFull && scanner.IsCharacter(at, '/') && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
+        scanner.IsCharacter(at, '/') && scanner.IsJoined(at) && scanner.IsJoined(at + 1) && (begin.IsFull || IsNextYear(scanner, begin, at + 1));
+
+    // “the 2019/20 season”
+    private static bool IsNextYear(DateScanner scanner, CalendarDate begin, int at)
+    {
+        int digits = scanner.Digits(at, out int year);
+        return begin.IsYear && digits is 2 or 4 && year == (begin.Year + 1) % (digits == 2 ? 100 : 10000);
+    }
 
     // “May 3 and 4, 2016”, “on May 3 and 4.”, but not “on May 3 and 40 of them”
     private static bool IsNextDay(DateScanner scanner, CalendarDate begin, int at)
@@ -113,7 +158,7 @@ internal static class DateSpans
 
     private static bool TryReadEnd(DateScanner scanner, CalendarDate begin, int join, bool dash, out CalendarDate to, out int end)
     {
-        int next = join + 1;
+        int next = SkipModifier(scanner, join + 1);
         to = default;
         end = next;
         if (begin.IsYear)
@@ -129,6 +174,13 @@ internal static class DateSpans
         }
 
         return begin.Day > 0 && begin.Year == 0 && TryReadDay(scanner, begin, next, out to, out end);
+    }
+
+    // “to early July”, “to mid-2020”
+    private static int SkipModifier(DateScanner scanner, int at)
+    {
+        int next = scanner.Is(at, DateRoles.Modifier) ? at + 1 : at;
+        return next > at && scanner.IsDash(next) && scanner.IsJoined(next + 1) ? next + 1 : next;
     }
 
     // “to Friday, May 7”, “to the 7th of May”, the day after the hyphen of “5/11/2020-17/11/2020”

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Dates.Rules;
 using Verbatim.Engine.Findings;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Structure;
@@ -74,7 +75,7 @@ internal static class DateStage
     // a quick way to say no
     private static bool MayBegin(DateScanner scanner, in Token token) => token.Kind switch
     {
-        TokenKind.Word => (scanner.Lexicon.Words[token.Word].Roles & DateRoles.Opening) != 0,
+        TokenKind.Word => (scanner.Lexicon.Words[token.Word].Roles & DateRoles.Opening) != 0 || GluedDateRule.MayBegin(scanner, token),
         TokenKind.Number or TokenKind.Mark => true,
         _ => false,
     };
@@ -88,8 +89,9 @@ internal static class DateStage
         {
             case TokenKind.Word:
                 DateRoles roles = scanner.Lexicon.Words[token.Word].Roles;
-                return !IsIdleArticle(scanner, roles, at)
-                    && DateRules.TryReadWord(scanner, at, roles, out match);
+                return roles == DateRoles.None
+                    ? GluedDateRule.TryReadWord(scanner, at, out match)
+                    : !IsIdleArticle(scanner, roles, at) && DateRules.TryReadWord(scanner, at, roles, out match);
             case TokenKind.Number:
                 return DateRules.TryReadNumber(scanner, at, out match);
             case TokenKind.Mark:

@@ -20,7 +20,14 @@ internal static class DayMonthRule
             return TryMatch(at, end, date, first, out match);
         }
 
+        if (TryReadList(scanner, at, next, first, out match))
+        {
+            return true;
+        }
+
+        bool listed = scanner.Is(next, DateRoles.And) && !IsBetween(scanner, at);
         return TrySkipJoin(scanner, ref afterFirst) && NumeralReader.TryReadDay(scanner, ref afterFirst, out int last, out ordinal)
+            && !(listed && last != first + 1)
             && TryReadMonthYear(scanner, afterFirst, ordinal, out date, out end)
             && TryMatchSpan(at, end, date, (first, last), out match);
     }
@@ -46,6 +53,26 @@ internal static class DayMonthRule
         match = DateMatch.Of(at, end, Name, first.ToIso() + "/" + last.ToIso()) with { IsSpan = true };
         return true;
     }
+
+    // “3, 5 and 9 May 2021”
+    private static bool TryReadList(DateScanner scanner, int at, int next, int first, out DateMatch match)
+    {
+        match = default;
+        bool joined = scanner.IsCharacter(next, ',') || scanner.Is(next, DateRoles.And | DateRoles.Or);
+        if (!joined || IsBetween(scanner, at)
+            || !DayList.TryReadDays(scanner, next, first, out int last, out int day, out bool gap)
+            || !TryReadMonthYear(scanner, day, false, out CalendarDate date, out int end) || (date.Year == 0 && !DayList.IsClosed(scanner, end))
+            || CalendarDate.TryCreate(date.Year, date.Month, first) is not { } begin)
+        {
+            return false;
+        }
+
+        match = ListedDayRule.Share(scanner, DateMatch.Of(at, next, Name, begin), new DayList(last, end, date.Year, date.Month), gap);
+        return true;
+    }
+
+    private static bool IsBetween(DateScanner scanner, int at) =>
+        scanner.Is(scanner.Is(at - 1, DateRoles.The) ? at - 2 : at - 1, DateRoles.Between);
 
     // “to”, “-”, “–”, “and”, the “/” of “5/6 March”; “the 5th to the 7th”, “Monday 3 to Friday 7 May”
     private static bool TrySkipJoin(DateScanner scanner, ref int next)

@@ -26,7 +26,7 @@ internal static class MonthAloneRule
     {
         int next = end;
         if (scanner.Is(next, DateRoles.Of) || (scanner.IsCharacter(next, ',') && scanner.Digits(next + 1, out _) == 4)
-            || (scanner.IsDash(next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1)))
+            || ((scanner.IsDash(next) || scanner.IsCharacter(next, '/')) && scanner.IsJoined(next) && scanner.IsJoined(next + 1)))
         {
             next++;
         }
@@ -47,7 +47,7 @@ internal static class MonthAloneRule
         }
 
         bool doubtful = month.Is(DateRoles.Ordinary | DateRoles.GivenName);
-        bool introduced = scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier) || IsAfterModifier(scanner, at);
+        bool introduced = JoinsMonth(scanner, at + 1) || scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier) || IsAfterModifier(scanner, at);
         if (month.Is(DateRoles.Ordinary) && !month.Is(DateRoles.Short))
         {
             return introduced || IsAttribute(scanner, at);
@@ -69,6 +69,14 @@ internal static class MonthAloneRule
             && !scanner.Tokens[at - 1].LineStart;
         bool nameAfter = scanner.IsCapitalised(at + 1) && scanner[at + 1].Roles == DateRoles.None;
         return month.Is(DateRoles.Ordinary | DateRoles.GivenName) && (nameBefore || nameAfter);
+    }
+
+    // “March to July”, “March-July”, “March or April”, “March/April”
+    private static bool JoinsMonth(DateScanner scanner, int next)
+    {
+        bool joins = scanner.IsDash(next) || scanner.IsCharacter(next, '/') || scanner.Is(next, DateRoles.To | DateRoles.And | DateRoles.Or);
+        int month = scanner.Is(next + 1, DateRoles.Modifier) ? next + 2 : next + 1;
+        return joins && scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month);
     }
 
     // “mid-March”

@@ -21,7 +21,8 @@ internal static class MonthDateRule
         if (IsDay(scanner, month, dayAt) && NumeralReader.TryReadDay(scanner, ref end, out day, out bool ordinal))
         {
             bool dated = TryReadYear(scanner, ref end, out year);
-            bool stopped = scanner.IsCharacter(next - 1, '.') && !dated;
+            // “it ended in October. 2 boats sank”
+            bool stopped = scanner.IsCharacter(next - 1, '.') && !dated && !EndsText(scanner, dayAt, end);
             if (!stopped && (dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
             {
                 return true;
@@ -74,6 +75,9 @@ internal static class MonthDateRule
         match = new DateMatch(at, end, Name, date, null);
         return date is not null || rest.Year > 0;
     }
+
+    private static bool EndsText(DateScanner scanner, int day, int end) =>
+        scanner.IsKind(day, TokenKind.Number) && (end >= scanner.End || (scanner.IsKind(end, TokenKind.Punctuation) && !scanner.IsDash(end)));
 
     // “In March 20 people died”, “May 5.5”: numbers with a unit or letters joined on are no days
     private static bool IsDay(DateScanner scanner, DateWord month, int at)

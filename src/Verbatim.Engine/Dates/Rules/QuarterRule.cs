@@ -7,7 +7,11 @@ internal static class QuarterRule
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
-        match = default;
+        if (TryReadAfterYear(scanner, at, out match))
+        {
+            return true;
+        }
+
         int next = at;
         if (!TryReadPart(scanner, ref next, out int part, out int months))
         {
@@ -30,6 +34,21 @@ internal static class QuarterRule
 
         int now = scanner.Reference is { } day ? day.Year + scanner[next].Value : 0;
         match = DateMatch.Of(at, next + 2, Name, now > 0 ? Value(now, part, months) : null);
+        return true;
+    }
+
+    // “2022 Q3”, “2022-Q3”
+    private static bool TryReadAfterYear(DateScanner scanner, int at, out DateMatch match)
+    {
+        int mark = scanner.IsDash(at + 1) && scanner.IsJoined(at + 2) ? at + 2 : at + 1;
+        DateWord part = scanner[mark];
+        match = default;
+        if (!part.Is(DateRoles.QuarterMark | DateRoles.HalfMark) || scanner.Digits(at, out int year) != 4 || year is < 1000 or > 2999)
+        {
+            return false;
+        }
+
+        match = DateMatch.Of(at, mark + 1, Name, Value(year, part.Value, part.Is(DateRoles.QuarterMark) ? 3 : 6));
         return true;
     }
 

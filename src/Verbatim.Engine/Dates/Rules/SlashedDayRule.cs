@@ -2,7 +2,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“on 4/22”, “Friday 7/6”: without a year only where a date is expected.</summary>
+/// <summary>“on 4/22”, “Friday 7/6”, “Friday 7-6”, “Friday 7.6”: without a year only where a date is expected.</summary>
 internal static class SlashedDayRule
 {
     private const string Name = "slashed-day";
@@ -10,9 +10,8 @@ internal static class SlashedDayRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        bool expected = scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday);
-        if (!expected || !IsSlashed(scanner, at) || scanner.Digits(at, out int first) is not (1 or 2)
-            || scanner.Digits(at + 2, out int second) is not (1 or 2))
+        if (!scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday) || !TryReadPair(scanner, at, out int first, out int second, out int end)
+            || GoesOn(scanner, end))
         {
             return false;
         }
@@ -20,14 +19,51 @@ internal static class SlashedDayRule
         CalendarDate? monthFirst = CalendarDate.TryCreate(0, first, second);
         CalendarDate? dayFirst = CalendarDate.TryCreate(0, second, first);
         CalendarDate? date = monthFirst is null || dayFirst is null ? monthFirst ?? dayFirst : scanner.Settle(monthFirst, dayFirst);
-        match = new DateMatch(at, at + 3, Name, date, null);
+        match = new DateMatch(at, end, Name, date, null);
         return (monthFirst ?? dayFirst) is not null;
     }
 
-    private static bool IsSlashed(DateScanner scanner, int at)
+    private static bool TryReadPair(DateScanner scanner, int at, out int first, out int second, out int end)
     {
-        // “5/6 March” are two days of one month
-        bool ends = !scanner.Is(at + 3, DateRoles.Month) && (!scanner.IsJoined(at + 3) || scanner.IsKind(at + 3, TokenKind.Punctuation));
-        return ends && scanner.IsCharacter(at + 1, '/') && scanner.IsJoined(at + 1) && scanner.IsJoined(at + 2);
+        end = at + 1;
+        second = 0;
+        if (scanner.Digits(at, out first) is not (1 or 2))
+        {
+            return scanner.Is(at - 1, DateRoles.Weekday) && TryReadPoint(scanner, at, out first, out second);
+        }
+
+        end = at + 3;
+        bool joined = scanner.IsJoined(at + 1) && scanner.IsJoined(at + 2) && scanner.Digits(at + 2, out second) is 1 or 2;
+        return joined && (scanner.IsCharacter(at + 1, '/') || (scanner.IsDash(at + 1) && IsDash(scanner, at, end)));
     }
+
+    // “on a 4-22 vote” and “on 4-22 terms” are no dates
+    private static bool IsDash(DateScanner scanner, int at, int end) =>
+        scanner.Is(at - 1, DateRoles.Weekday) || !scanner.IsKind(end, TokenKind.Word);
+
+    // “7.6” is one token
+    private static bool TryReadPoint(DateScanner scanner, int at, out int first, out int second)
+    {
+        first = second = 0;
+        ReadOnlySpan<char> characters = scanner.IsKind(at, TokenKind.Number) ? scanner.Tokens.Characters(at) : default;
+        int point = characters.IndexOf('.');
+        if (point is not (1 or 2) || characters.Length - point is not (2 or 3))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < characters.Length; i++)
+        {
+            first = i < point ? (first * 10) + characters[i] - '0' : first;
+            second = i > point ? (second * 10) + characters[i] - '0' : second;
+        }
+
+        return true;
+    }
+
+    // “5/6 March” are two days of one month; a unit or a sign counts something
+    private static bool GoesOn(DateScanner scanner, int end) =>
+        scanner.Is(end, DateRoles.Month | DateRoles.Measure | DateRoles.HalfDay) || scanner.IsKind(end, TokenKind.Symbol)
+        || (scanner.IsJoined(end) && !scanner.IsKind(end, TokenKind.Punctuation))
+        || (scanner.IsDash(end) && scanner.IsJoined(end)) || (scanner.IsCharacter(end, '/') && scanner.IsJoined(end));
 }

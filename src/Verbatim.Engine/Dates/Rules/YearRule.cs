@@ -44,7 +44,7 @@ internal static class YearRule
             return IsIntroducedYear(scanner, at, year, strong);
         }
 
-        return IsModern(year) && IsUnintroducedYear(scanner, at, year);
+        return IsModern(year) ? IsUnintroducedYear(scanner, at, year) : IsOldYear(scanner, at, year);
     }
 
     // “in excess of 2000”, “a total of 1990”, “equal to 2000”
@@ -83,6 +83,19 @@ internal static class YearRule
 
         bool owned = scanner.Is(at - 1, DateRoles.Determiner) || scanner.IsKind(at - 1, TokenKind.Clitic);
         return !scanner.IsPlural(at + 1) || owned;
+    }
+
+    // “(1812)”, “(1812-15)”, “the 1812 siege”
+    private static bool IsOldYear(DateScanner scanner, int at, int year)
+    {
+        if (year is < 1500 or > 1900 || year % 50 == 0)
+        {
+            return false;
+        }
+
+        int end = scanner.IsDash(at + 1) && scanner.Digits(at + 2, out _) is 2 or 4 ? at + 3 : at + 1;
+        bool bracketed = scanner.IsCharacter(at - 1, '(') && scanner.IsCharacter(end, ')');
+        return bracketed || (scanner.Is(at - 1, DateRoles.The) && scanner.IsLower(at + 1) && !scanner.IsPlural(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
     }
 
     private static bool IsModern(int year) => year is > 1900 and < 2050;

@@ -1,0 +1,76 @@
+using Verbatim.Engine.Text;
+
+namespace Verbatim.Engine.Dates.Rules;
+
+/// <summary>“25Dec2020”, “Dec25, 2020”, “Dec2020”: written without a blank, so that the month and a number are one word.</summary>
+internal static class GluedDateRule
+{
+    private const string Name = "glued-date";
+
+    /// <summary>Reads the date that begins at that number.</summary>
+    public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2) || !TrySplit(scanner, at + 1, out int month, out int number, out int width))
+        {
+            return false;
+        }
+
+        int year = width == 4 ? number : YearReader.OfTwoDigits(number);
+        CalendarDate? date = year is >= 1000 and <= 2999 ? CalendarDate.TryCreate(year, month, day) : null;
+        match = new DateMatch(at, at + 2, Name, date, null);
+        return date is not null && width is 2 or 4 && !JoinsMore(scanner, at);
+    }
+
+    /// <summary>Reads the date that begins at that word.</summary>
+    public static bool TryReadWord(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (!scanner.IsCapitalised(at) || !TrySplit(scanner, at, out int month, out int number, out int width) || JoinsMore(scanner, at))
+        {
+            return false;
+        }
+
+        int end = at + 1;
+        int year = 0;
+        bool dayFollows = width <= 2;
+        _ = dayFollows && MonthDateRule.TryReadYear(scanner, ref end, out year);
+        CalendarDate? date = dayFollows ? CalendarDate.TryCreate(year, month, number) : new CalendarDate(number, month, 0);
+        match = new DateMatch(at, end, Name, date, null);
+        return date is not null && (dayFollows || (width == 4 && number is >= 1000 and <= 2999));
+    }
+
+    /// <summary>Whether the word ends in a digit.</summary>
+    public static bool MayBegin(DateScanner scanner, in Token token) =>
+        token.Length > 3 && Characters.IsDigit(scanner.Tokens.Text[token.End - 1]) && token.IsCapitalised;
+
+    private static bool JoinsMore(DateScanner scanner, int at) =>
+        (scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark))
+        || (scanner.IsDash(at + 1) && scanner.IsJoined(at + 1)) || scanner.Is(at - 1, DateRoles.Label);
+
+    private static bool TrySplit(DateScanner scanner, int at, out int month, out int number, out int width)
+    {
+        month = number = width = 0;
+        if (!scanner.IsKind(at, TokenKind.Word))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> characters = scanner.Tokens.Characters(at);
+        int letters = 0;
+        while (letters < characters.Length && !Characters.IsDigit(characters[letters]))
+        {
+            letters++;
+        }
+
+        width = characters.Length - letters;
+        for (int i = letters; i < characters.Length && width <= 4; i++)
+        {
+            number = Characters.IsDigit(characters[i]) ? (number * 10) + characters[i] - '0' : -10000;
+        }
+
+        DateWord word = scanner.Lexicon.Find(characters.Slice(0, letters));
+        month = word.Value;
+        return width is >= 1 and <= 4 && number > 0 && word.Is(DateRoles.Month);
+    }
+}
