@@ -125,7 +125,8 @@ internal readonly struct Subjects
         subject = default;
         int from = Math.Max(first, close - NounPhrases.Longest);
         int found = 0;
-        for (int i = close - 1; i > from && found < MostParentheses; i--)
+        int open = StartOfBrackets(close + 1, from);
+        for (int i = open > from ? open : close - 1; i > from && found < MostParentheses; i--)
         {
             if (_tags[i] == WordTag.Mark || _tokens.Is(i, ';') || _tokens.Is(i, ':'))
             {

@@ -63,6 +63,9 @@ public sealed class PeopleStageTests
     [InlineData("They met Middle East envoy Maria Keller.", "Middle East envoy")]
     [InlineData("They met Secretary of State Maria Keller.", "Secretary of State")]
     [InlineData("They met vice-president Maria Keller.", "vice-president")]
+    [InlineData("They met Mayor-elect Maria Keller.", "Mayor-elect")]
+    [InlineData("They met DCI Maria Keller.", "DCI")]
+    [InlineData("They met Cllr Maria Keller.", "Cllr")]
     public void Reads_the_role(string sentence, string role)
     {
         Person person = Assert.Single(Read(sentence));

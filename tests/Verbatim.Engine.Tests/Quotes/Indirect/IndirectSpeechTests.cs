@@ -64,6 +64,7 @@ public sealed class IndirectSpeechTests
     [InlineData("The quay was closed, the mayor was quoted as saying.", "the mayor", "was quoted as saying", "The quay was closed")]
     [InlineData("The quay is closed, the mayor claims.", "the mayor", "claims", "The quay is closed")]
     [InlineData("A Hull official told reporters that the quay was closed.", "A Hull official", "told", "that the quay was closed")]
+    [InlineData("Orla Quill (Lab, Hull North) said the quay was closed.", "Orla Quill (Lab, Hull North)", "said", "the quay was closed")]
     [InlineData("At noon Quill presented Hart with a note saying the quay was closed.", "Quill", "saying", "the quay was closed")]
     public void Finds_who_reported_what(string text, string source, string cue, string content)
     {
