@@ -357,6 +357,13 @@ public sealed class FigureReadingTests
     [InlineData("Net profit was $4, compared with $3 before.", "dollar Net profit; dollar Net profit")]
     [InlineData("The buoy orbits 500 km up.", "kilometre buoy")]
     [InlineData("Boat fees average $8.", "dollar Boat fees")]
+    [InlineData("The mill said profit rose 14 percent.", "percentage profit")]
+    [InlineData("The firm said it would close 40 shops.", "shop firm")]
+    [InlineData("The average family spends a third of its income.", "income average family")]
+    [InlineData("Three of the mill's five bakers left.", "baker ; baker ")]
+    [InlineData("Sanctions hit 14 firms and 30 individuals.", "firm Sanctions; individual Sanctions")]
+    [InlineData("The other three men deny murder.", "man ")]
+    [InlineData("The monthly rent is $90.", "dollar monthly rent")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -92,7 +92,7 @@ internal static class ClauseSubject
         (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
-        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
+        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && !(scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is not null) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
 
     // the “am” of “1.05am”
@@ -160,7 +160,7 @@ internal static class ClauseSubject
             return Antecedent(scan, subject.First, limit);
         }
 
-        subject = WithOpeningGerund(scan, subject);
+        subject = WithOpeningGerund(scan, WithoutReport(scan, subject, verb, limit));
         if (IsPlain(scan, subject))
         {
             return subject;
@@ -168,6 +168,19 @@ internal static class ClauseSubject
 
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // the “sales” of “the bank said sales fell”
+    private static TokenRange WithoutReport(FigureScan scan, TokenRange subject, int verb, int limit)
+    {
+        if (!new NounPhrases(scan.Context).TryReadBackward(limit, verb, out TokenRange own) || own.First - 2 < subject.First)
+        {
+            return subject;
+        }
+
+        int report = own.First - 1;
+        bool reported = scan.Tags[report] == WordTag.Verb && (scan.Tags.ClassesOf(report) & WordClass.Reporting) != 0 && scan.Tags[report - 1] is WordTag.Noun or WordTag.Name;
+        return reported && own.End == subject.End ? own : subject;
     }
 
     // “waiting lists hit 40”, “spending per head is $5”, “feed prices are 5% higher”

@@ -11,6 +11,7 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class CountedNouns
 {
     private const int LongestPhrase = 8;
+    private const int LongestOwner = 4;
     private const decimal SmallNumber = 12;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
@@ -22,6 +23,8 @@ internal static class CountedNouns
 
         int at = SkipLeadIn(scan, draft);
         bool joined = at == draft.End + 1 && scan.IsDash(draft.End);
+        int owned = AfterOwner(scan, at);
+        at = owned;
         int head = FindHeadBehindFigure(scan, at);
         head = head < 0 ? FindHead(scan, draft, at, joined) : head;
         if (head < 0)
@@ -92,6 +95,20 @@ internal static class CountedNouns
         return at;
     }
 
+    // “three of the mill's five boats”: the index of the “five”, or the same index
+    private static int AfterOwner(FigureScan scan, int at)
+    {
+        for (int i = at; scan.Has(at - 1, FigureRoles.Definite) && i < at + LongestOwner && scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Adjective; i++)
+        {
+            if (scan.Tags[i + 1] == WordTag.Possessive && scan.DraftAt(i + 2) is { Sense: null, Kind: FigureKind.Count } owned && owned.First == i + 2)
+            {
+                return i + 2;
+            }
+        }
+
+        return at;
+    }
+
     private static int SkipPossessor(FigureScan scan, int at, int head)
     {
         for (int i = head; i > at; i--)
@@ -108,7 +125,7 @@ internal static class CountedNouns
     // “five of the three-ton boats”, “two 500-pound bombs”, “three of the 12 boats”
     private static int FindHeadBehindFigure(FigureScan scan, int at)
     {
-        if (scan.DraftAt(at) is not { SenseBefore: false, Kind: not FigureKind.Ordinal } measure || measure.First != at || (measure.Sense is null && !scan.IsWordAt(at - 1)))
+        if (scan.DraftAt(at) is not { SenseBefore: false, Kind: not FigureKind.Ordinal } measure || measure.First != at || (measure.Sense is null && !scan.IsWordAt(at - 1) && scan.Tags[at - 1] != WordTag.Possessive))
         {
             return -1;
         }

@@ -55,7 +55,7 @@ internal static class States
 
     // the “found” of “12 were found dead”
     private static bool FollowsReport(FigureScan scan, int at) =>
-        scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && IsState(scan, at + 1);
+        scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && scan.Tags[at + 1] != WordTag.Noun && IsState(scan, at + 1);
 
     // “missing”, but not the “killing” of “the sailors then killing”
     private static bool IsState(FigureScan scan, int at) => scan.Tags[at] switch

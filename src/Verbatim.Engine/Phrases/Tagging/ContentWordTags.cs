@@ -42,9 +42,9 @@ internal static class ContentWordTags
         i + 2 < scan.End && (scan.ClassAt(i + 1) & WordClass.Present) != 0
         && (WordsAfter.IsAmount(scan, i + 1) || (scan.ClassAt(i + 2) & (WordClass.Determiner | WordClass.Pronoun)) != 0);
 
-    // “a board official”: an adjective with no noun after it, inside a noun phrase; but not “five minutes late”
+    // “a board official”, “the firm will”: an adjective with no noun after it, inside a noun phrase; but not “five minutes late”
     private static bool EndsPhrase(TagScan scan, int i, WordClass classes, WordTag before) =>
-        (classes & WordClass.CueAdjective) == 0
+        ((classes & WordClass.CueAdjective) == 0 || (before == WordTag.Determiner && (scan.ClassAt(i + 1) & (WordClass.Auxiliary | WordClass.Past)) != 0))
         && (before is WordTag.Determiner or WordTag.Adjective or WordTag.Possessive
             || (before == WordTag.Noun && !WordsBefore.CountedBefore(scan, i)));
 
