@@ -18,7 +18,9 @@ internal static class VerbTags
         bool afterDeterminer = before is WordTag.Determiner or WordTag.Possessive or WordTag.Adjective or WordTag.Number;
         if ((classes & WordClass.Gerund) != 0)
         {
-            return !afterDeterminer ? WordTag.Gerund : WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : WordTag.Noun;
+            return IsEvent(scan, i, classes, before, afterDeterminer) ? WordTag.Noun
+                : !afterDeterminer ? WordTag.Gerund
+                : WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : WordTag.Noun;
         }
 
         if ((classes & (WordClass.Past | WordClass.Participle)) != 0 && (classes & WordClass.Base) == 0)
@@ -29,6 +31,15 @@ internal static class VerbTags
         return before == WordTag.Auxiliary && (classes & WordClass.Participle) != 0
             ? WordTag.Participle
             : PresentTags.Of(scan, i, classes, before, afterDeterminer);
+    }
+
+    // “the painting sold well”, “the approval rating stands”: nouns of their own that end their phrase
+    private static bool IsEvent(TagScan scan, int i, WordClass classes, WordTag before, bool afterDeterminer)
+    {
+        const WordClass finite = WordClass.Auxiliary | WordClass.Past | WordClass.Present;
+        WordClass next = scan.ClassAt(i + 1);
+        bool ends = (next & finite) != 0 && (next & WordClass.Adjective) == 0 && ((next & WordClass.Noun) == 0 || WordsAfter.PredicateFollows(scan, i + 1));
+        return (classes & WordClass.Noun) != 0 && (afterDeterminer || before == WordTag.Noun) && ends;
     }
 
     // “Quill hit back”, “the board set out”

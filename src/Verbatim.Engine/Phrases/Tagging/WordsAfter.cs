@@ -46,6 +46,10 @@ internal static class WordsAfter
     /// <summary>Whether a number or a currency sign follows.</summary>
     public static bool IsAmount(TagScan scan, int i) => i + 1 < scan.End && scan.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol;
 
+    /// <summary>Whether what follows the word stands behind a verb only: a number, a determiner, “at”.</summary>
+    public static bool PredicateFollows(TagScan scan, int i) =>
+        CountsSomething(scan, i) || (scan.ClassAt(i + 1) & (WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition)) != 0;
+
     /// <summary>Whether a number follows, in digits or in words.</summary>
     public static bool CountsSomething(TagScan scan, int i) => IsAmount(scan, i) || (scan.ClassAt(i + 1) & WordClass.Numeral) != 0;
 
