@@ -88,6 +88,7 @@ public sealed class FigureReadingTests
     [InlineData("Sales are down a quarter since 2019.", "0.25 Ratio")]
     [InlineData("Sales fell a fifth in May.", "0.2 Ratio")]
     [InlineData("The mill will shed 250 posts.", "250 Count post")]
+    [InlineData("The odds are one in 20 million.", "0.00000005 Ratio")]
     [InlineData("It was a quarter-mile walk.", "0.25 Measure mile")]
     [InlineData("It was a three-quarter-mile walk.", "0.75 Measure mile")]
     [InlineData("It won the hundred-metre race.", "100 Measure metre")]
@@ -364,6 +365,15 @@ public sealed class FigureReadingTests
     [InlineData("Sanctions hit 14 firms and 30 individuals.", "firm Sanctions; individual Sanctions")]
     [InlineData("The other three men deny murder.", "man ")]
     [InlineData("The monthly rent is $90.", "dollar monthly rent")]
+    [InlineData("The painting sold for $400.", "dollar painting")]
+    [InlineData("Their approval rating stands at 38%.", "percentage approval rating")]
+    [InlineData("The 70-page ruling came.", "page ruling")]
+    [InlineData("According to the board, three in ten sailors live there.", "sailor ")]
+    [InlineData("Burglaries were up 11% and thefts 6%.", "percentage Burglaries; percentage thefts")]
+    [InlineData("The mill is on 44% and the harbour on 24%.", "percentage mill; percentage harbour")]
+    [InlineData("Of the 340 sailors aboard, 28 were boys.", "sailor ; sailor ")]
+    [InlineData("The mother of two left.", " mother")]
+    [InlineData("A boy of two left.", "year of age boy")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -81,8 +81,19 @@ internal static class Proportions
             return true;
         }
 
-        return scan.Tokens[at].Kind == TokenKind.Number && DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) && !outOfRange
-            && whole == decimal.Truncate(whole);
+        if (scan.Tokens[at].Kind != TokenKind.Number || !DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) || outOfRange)
+        {
+            return false;
+        }
+
+        if (scan.NumeralAt(end) is { IsScale: true } scale)
+        {
+            // “one in 14 million”
+            end++;
+            return SafeDecimal.TryMultiply(whole, scale.Value, out whole);
+        }
+
+        return whole == decimal.Truncate(whole);
     }
 
     // “one in five”, but not “two in ten minutes” nor “one in 2019”

@@ -61,11 +61,11 @@ internal static class Ages
         return join > other.End && join == draft.First;
     }
 
-    // “a man of 45”
+    // “a man of 45”, but not “a mother of two”
     private static bool IsPersonOf(FigureScan scan, FigureDraft draft)
     {
         int of = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
-        return scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Person) && !scan.IsPluralAt(of - 1) && !CountsSomething(scan, draft);
+        return scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Person) && !scan.Has(of - 1, FigureRoles.Parent) && !scan.IsPluralAt(of - 1) && !CountsSomething(scan, draft);
     }
 
     // “he died at 92”, “she retired at 65”

@@ -37,7 +37,7 @@ internal static class CarriedUnits
         }
 
         FigureDraft? earlier = FindEarlier(scan, draft);
-        if (earlier is null || !(IsPartOfThem(scan, draft) || States.At(scan, draft) is not null ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
+        if (earlier is null || !(IsPartOfThem(scan, draft) || IsPartOfOpening(scan, earlier, draft) || States.At(scan, draft) is not null ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
         {
             return;
         }
@@ -85,6 +85,11 @@ internal static class CarriedUnits
 
     // “seven of whom were hurt”
     private static bool IsPartOfThem(FigureScan scan, FigureDraft draft) => States.SkipOfThem(scan, draft.End) > draft.End;
+
+    // “of the 40 sailors aboard, 12 were saved”
+    private static bool IsPartOfOpening(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        scan.Has(scan.First, FigureRoles.Of) && earlier.Index == draft.Index - 1 && scan.Is(draft.First - 1, ',') && draft.Value < earlier.Value
+        && scan.Tags[draft.End] is WordTag.Verb or WordTag.Auxiliary;
 
     // things that can be told of alone, unlike the “magnitude” of “the 7.8-magnitude quake”
     private static bool IsThing(FigureScan scan, FigureDraft draft) => !scan.IsDash(draft.End) || scan.IsPluralAt(draft.NounEnd - 1);

@@ -19,6 +19,11 @@ internal static class ClauseSubject
         }
 
         int limit = Math.Max(scan.First, draft.First - Window);
+        if (TryFindElliptic(scan, draft, out TokenRange parallel))
+        {
+            return parallel;
+        }
+
         if (FollowsAdverb(scan, draft))
         {
             return Nearest(scan, draft);
@@ -37,9 +42,28 @@ internal static class ClauseSubject
     private static bool IsSubject(FigureScan scan, FigureDraft draft)
     {
         int before = draft.First - 1;
-        return scan.Tags[before] == WordTag.Complementiser
+        return scan.Tags[before] == WordTag.Complementiser || OpensClause(scan, draft)
             || (scan.Tags[before] == WordTag.Verb && scan.Tags[before - 1] != WordTag.Relative && (scan.Tags.ClassesOf(before) & WordClass.Reporting) != 0
                 && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End);
+    }
+
+    // “according to the report, three in ten children live there”
+    private static bool OpensClause(FigureScan scan, FigureDraft draft)
+    {
+        if (!scan.Is(draft.First - 1, ',') || scan.Tags[draft.PhraseEnd] is not (WordTag.Verb or WordTag.Auxiliary) || draft.PhraseEnd >= scan.End)
+        {
+            return false;
+        }
+
+        for (int i = draft.First - 2; i >= Math.Max(scan.First, draft.First - LongestPlain); i--)
+        {
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return draft.First - LongestPlain <= scan.First && scan.Tags[scan.First] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator or WordTag.Adverb;
     }
 
     private static bool TryFindByVerb(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
@@ -71,6 +95,21 @@ internal static class ClauseSubject
 
         subject = default;
         return false;
+    }
+
+    // the “thefts” of “burglaries rose 11% and thefts 6%”
+    private static bool TryFindElliptic(FigureScan scan, FigureDraft draft, out TokenRange subject)
+    {
+        subject = default;
+        FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        int end = scan.Tags[draft.First - 1] == WordTag.Preposition ? draft.First - 1 : draft.First;
+        if (earlier?.Sense is null || earlier.Sense != draft.Sense || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || (end < draft.First && scan.Tags[earlier.First - 1] != WordTag.Preposition))
+        {
+            return false;
+        }
+
+        return new NounPhrases(scan.Context).TryReadBackward(earlier.PhraseEnd, end, out subject)
+            && subject.First - 1 <= earlier.PhraseEnd + 1 && scan.Tags[subject.First - 1] == WordTag.Coordinator;
     }
 
     // “Council to spend $5m”, as titles say it

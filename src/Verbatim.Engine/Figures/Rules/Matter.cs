@@ -202,7 +202,8 @@ internal static class Matter
     public static TokenRange ReadBackward(FigureScan scan, int first, int end)
     {
         int head = end - 1;
-        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner;
+        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && (scan.Tags.ClassesOf(head) & (WordClass.Noun | WordClass.Base | WordClass.Present)) != 0
+            && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner;
         if (!new NounPhrases(scan.Context).TryReadBackward(first, likeVerb ? head : end, out TokenRange phrase))
         {
             return likeVerb ? new TokenRange(head, end) : default;

@@ -129,4 +129,7 @@ internal enum FigureRoles : ulong
 
     /// <summary>Says how far an amount is from a limit: the “slightly” of “slightly over 40”, the “tad” of “a tad over 40”.</summary>
     Degree = 1UL << 61,
+
+    /// <summary>Who has children: “a mother of two”.</summary>
+    Parent = 1UL << 62,
 }
