@@ -26,7 +26,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
             return true;
         }
 
-        return TryReadAhead(scanner, next, steps, the, out anchor) || TryReadOffset(scanner, next, out anchor)
+        return TryReadAhead(scanner, next, steps, the, out anchor) || (!steps.IsClock && TryReadOffset(scanner, next, out anchor))
             || (scanner.Is(at, DateRoles.Article | DateRoles.Vague) && !steps.IsClock && TryReadApart(scanner, next, out anchor));
     }
 
@@ -43,7 +43,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     private static bool TryReadAhead(DateScanner scanner, int next, in AgoSteps steps, bool the, out AgoAnchor anchor)
     {
         anchor = default;
-        bool ahead = !the && (scanner.Is(next, DateRoles.From) || (scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past));
+        bool ahead = !the && !steps.IsClock && (scanner.Is(next, DateRoles.From) || (scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past));
         return ahead && TryReadNamed(scanner, next + 1, 1, out anchor);
     }
 
@@ -57,7 +57,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
             return stretch.Days is not null;
         }
 
-        bool weekday = scanner.Is(at, DateRoles.Weekday) && !scanner.Is(at, DateRoles.Short) && !DateRules.TryReadCalendar(scanner, at + 1, out _);
+        bool weekday = scanner.Is(at, DateRoles.Weekday) && !scanner.Is(at, DateRoles.Short) && !scanner.IsKind(at + 1, TokenKind.Clitic) && !DateRules.TryReadCalendar(scanner, at + 1, out _);
         anchor = new AgoAnchor(at + 1, direction, Nearest(scanner, direction, scanner[at].Value), true);
         return weekday;
     }
@@ -90,7 +90,8 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     private static bool TryReadApart(DateScanner scanner, int next, out AgoAnchor anchor)
     {
         anchor = new AgoAnchor(next + 1, 1, null, false);
-        bool ends = !scanner.IsKind(next + 1, TokenKind.Word) || !scanner.Is(next, DateRoles.Offset);
+        // “a year earlier than planned”
+        bool ends = (!scanner.IsKind(next + 1, TokenKind.Word) || !scanner.Is(next, DateRoles.Offset)) && !scanner.Is(next + 1, DateRoles.Hedge);
         return scanner.Is(next, DateRoles.Apart) && ends;
     }
 }

@@ -17,6 +17,7 @@ internal static class DateRules
         YearMonthDayRule.TryRead,
         MonthYearRule.TryRead,
         SlashedDayRule.TryRead,
+        ClockSpanRule.TryRead,
         ClockRule.TryRead,
         SpokenClockRule.TryRead,
         DayMonthRule.TryRead,

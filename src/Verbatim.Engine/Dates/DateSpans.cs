@@ -47,6 +47,7 @@ internal static class DateSpans
     private static DateMatch Join(DateScanner scanner, in DateMatch match)
     {
         DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
+        widened = widened.Rule == Rules.ClockRule.Name ? JoinClock(scanner, widened) : widened;
         return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, ShareYear(scanner, widened));
     }
 
@@ -84,6 +85,23 @@ internal static class DateSpans
         at += scanner.IsCharacter(at, ',') || scanner.IsCharacter(at, '/') ? 1 : 0;
         at += scanner.Is(at, DateRoles.And | DateRoles.Or) ? 1 : 0;
         return at > start;
+    }
+
+    // “from 9am to 5pm”, “9:30 a.m. – noon”
+    private static DateMatch JoinClock(DateScanner scanner, in DateMatch match)
+    {
+        int join = match.End;
+        bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To) || (scanner.Is(join, DateRoles.And) && scanner.Is(match.First - 1, DateRoles.Between));
+        int next = join + 1;
+        if (!joins || match.IsSpan || match.Value is null)
+        {
+            return match;
+        }
+
+        bool read = scanner.Is(next, DateRoles.Clock) ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to) : Rules.ClockRule.TryRead(scanner, next, out to);
+        return read && to.Value is not null && !to.IsSpan
+            ? match with { End = to.End, Value = match.Value + "/" + to.Value, IsSpan = true }
+            : match;
     }
 
     // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”
@@ -218,7 +236,7 @@ internal static class DateSpans
         bool shortForm = dash && digits == 2 && scanner.IsJoined(next) && scanner.IsJoined(next - 1);
         year = shortForm ? (begin.Year / 100 * 100) + year : year;
         to = new CalendarDate(year, 0, 0);
-        bool more = scanner.IsJoined(end) && (scanner.IsDash(end) || scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol));
+        bool more = scanner.Is(end, DateRoles.Measure) || scanner.IsJoined(end) && (scanner.IsDash(end) || scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol));
         return (shortForm || digits == 4) && !more && year > begin.Year && year < begin.Year + 1000;
     }
 

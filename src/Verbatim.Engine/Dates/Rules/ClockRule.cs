@@ -5,7 +5,7 @@ namespace Verbatim.Engine.Dates.Rules;
 /// <summary>“9:30 a.m.”, “9pm ET”, “15:00 GMT”, “0930 GMT”, “5 o’clock”, “at 9:30”.</summary>
 internal static class ClockRule
 {
-    private const string Name = "clock";
+    public const string Name = "clock";
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -26,8 +26,10 @@ internal static class ClockRule
             return false;
         }
 
-        int value = twelve ? (time.Hour % 12) + half.Value : time.Hour;
-        match = DateMatch.Of(at, end, Name, half.Is(DateRoles.OClock) ? null : Value(value, time.Minute, offset));
+        int hours = 0;
+        bool told = !twelve && time.Hour is >= 1 and <= 12 && HalfOfDay.TryRead(scanner, ref end, out hours);
+        int value = twelve ? (time.Hour % 12) + half.Value : told ? (time.Hour % 12) + hours : time.Hour;
+        match = DateMatch.Of(at, end, Name, half.Is(DateRoles.OClock) && !told ? null : Value(value, time.Minute, offset));
         return value < 24;
     }
 
@@ -71,6 +73,7 @@ internal static class ClockRule
         return end == scanner.Previous.End && end > scanner.Begin;
     }
 
-    private static string Value(int hour, int minute, string offset) =>
+    /// <summary>The ISO value of a time.</summary>
+    public static string Value(int hour, int minute, string offset) =>
         "T" + CalendarDate.Digits(hour, 2) + ":" + CalendarDate.Digits(minute, 2) + (offset == "+00:00" ? "Z" : offset);
 }

@@ -76,7 +76,15 @@ internal static class MonthAloneRule
     {
         bool joins = scanner.IsDash(next) || scanner.IsCharacter(next, '/') || scanner.Is(next, DateRoles.To | DateRoles.And | DateRoles.Or);
         int month = scanner.Is(next + 1, DateRoles.Modifier) ? next + 2 : next + 1;
-        return joins && scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month);
+        return joins && scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month)
+            && (!scanner.Is(next, DateRoles.And | DateRoles.Or) || IsClear(scanner, month));
+    }
+
+    // “Dec and Jan” may be two friends
+    private static bool IsClear(DateScanner scanner, int month)
+    {
+        int year = month + 1;
+        return !scanner.Is(month, DateRoles.Short | DateRoles.GivenName | DateRoles.Ordinary) || YearReader.TryRead(scanner, ref year, out _);
     }
 
     // “mid-March”

@@ -59,9 +59,23 @@ internal static class NumericDateRule
         return text[fields.End] != fields.Separator && next.Read() && next.Separator == fields.Separator;
     }
 
-    // “a 21-10-12 record” is of games won and lost
-    private static bool IsRecord(DateScanner scanner, int at, in NumericFields fields) =>
-        fields is { Separator: '-', ThirdWidth: 2, FirstWidth: < 4 } && scanner.Is(at - 1, DateRoles.Article);
+    // “a 21-10-12 record” is of games won and lost, “version 3.11.22” is none of a calendar
+    private static bool IsRecord(DateScanner scanner, int at, in NumericFields fields)
+    {
+        bool brief = fields is { Separator: '-' or '.', ThirdWidth: 2, FirstWidth: < 4 };
+        return brief && (scanner.Is(at - 1, DateRoles.Article | DateRoles.Label) || scanner.Is(at - 2, DateRoles.Label) || CountsWhatFollows(scanner, at, fields.End));
+    }
+
+    private static bool CountsWhatFollows(DateScanner scanner, int at, int end)
+    {
+        int next = at;
+        while (next < scanner.End && scanner.Tokens[next].Start < end)
+        {
+            next++;
+        }
+
+        return scanner.IsPlural(next);
+    }
 
     private static bool TryDate(DateScanner scanner, in NumericFields fields, out CalendarDate? date)
     {

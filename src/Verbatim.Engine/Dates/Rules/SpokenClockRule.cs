@@ -30,11 +30,12 @@ internal static class SpokenClockRule
 
         bool clock = scanner.Is(end, DateRoles.OClock);
         end += clock ? 1 : 0;
-        bool half = (linked || clock) && scanner.Is(end, DateRoles.HalfDay);
-        int time = (((hour % 12) + (half ? scanner[end].Value : 0)) * 60) + minute;
-        end += half ? 1 : 0;
+        bool introduced = clock || linked || (scanner.Is(at - 1, DateRoles.TimeBefore) && !scanner.Is(at - 1, DateRoles.To));
+        int hours = 0;
+        bool half = introduced && HalfOfDay.TryRead(scanner, ref end, out hours);
+        int time = (((hour % 12) + hours) * 60) + minute;
         match = DateMatch.Of(at, end, Name, half ? Value((time + (24 * 60)) % (24 * 60)) : null);
-        return linked || clock;
+        return linked || clock || half;
     }
 
     // “five to ten” may be a range: before “to” only a quarter is minutes for sure

@@ -31,7 +31,7 @@ internal static class YearRule
     private static bool IsYear(DateScanner scanner, int at, int year)
     {
         if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || IsAmount(scanner, at) || ReachesPastYears(scanner, at)
-            || scanner.Is(at - 1, DateRoles.Label) || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
+            || scanner.Is(at - 1, DateRoles.Label) || IsCode(scanner, at) || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
         {
             return scanner.Is(at - 1, DateRoles.YearWord);
         }
@@ -47,6 +47,10 @@ internal static class YearRule
         return IsModern(year) ? IsUnintroducedYear(scanner, at, year) : IsOldYear(scanner, at, year);
     }
 
+    // “flight BA 2019”
+    private static bool IsCode(DateScanner scanner, int at) =>
+        scanner.Is(at - 2, DateRoles.Label) && scanner.IsKind(at - 1, TokenKind.Word) && scanner.Tokens[at - 1].Case == LetterCase.Upper;
+
     // “in excess of 2000”, “a total of 1990”, “equal to 2000”
     private static bool IsAmount(DateScanner scanner, int at) =>
         scanner.Is(at - 1, DateRoles.Of | DateRoles.To) && scanner.Is(at - 2, DateRoles.Amount);
@@ -58,7 +62,7 @@ internal static class YearRule
         int upper = scanner.Is(join + 1, DateRoles.Hedge) ? join + 2 : join + 1;
         bool joins = scanner.IsDash(join) || scanner.IsCharacter(join, '~') || scanner.Is(join, DateRoles.To)
             || (scanner.Is(join, DateRoles.And) && scanner.Is(scanner.Is(at - 1, DateRoles.Hedge) ? at - 2 : at - 1, DateRoles.Between));
-        return joins && scanner.Digits(upper, out int number) == 4 && number >= FirstPastYears;
+        return joins && scanner.Digits(upper, out int number) == 4 && (number >= FirstPastYears || scanner.Is(upper + 1, DateRoles.Measure));
     }
 
     private static bool IsIntroducedYear(DateScanner scanner, int at, int year, bool strong)
