@@ -23,7 +23,7 @@ internal sealed class FigureLexicon
         Nouns = new NounForms(data);
         Bounds = data.PhraseMap("bounds", e => new BoundWords(BoundOf(bounds, e.Field(0)), BoundOf(bounds, e.Field(1))));
         Trends = data.WordMap("trends", static e => new TrendWord(
-            e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb")));
+            e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb"), e.Field(1).Is("by")));
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         LedNames = data.PhraseMap("number-led-names", static _ => true);
         ReadRoles(data);

@@ -11,6 +11,12 @@ public sealed class AmountFormTests
     public void Cut_text(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]
+    [InlineData("Baked at gas mark 6.", "")]
+    [InlineData("The tank holds 5 C to 12 C.", "5..12 Measure celsius")]
+    [InlineData("The cellar is 5°-12°C.", "5..12 Measure celsius")]
+    [InlineData("He is 6' 2\" tall.", "6 Measure foot; 2 Measure inch")]
+    [InlineData("It took 2h 34m 5s.", "2 Duration hour; 34 Duration minute; 5 Duration second")]
+    [InlineData("He won the 100m hurdles.", "100 Measure metre")]
     [InlineData("The shed is 6m x 7m.", "6 Measure metre; 7 Measure metre")]
     [InlineData("The shed is 6m by 7m.", "6 Measure metre; 7 Measure metre")]
     [InlineData("She is five foot four.", "5 Measure foot; 4 Measure inch")]
@@ -33,6 +39,9 @@ public sealed class AmountFormTests
     [InlineData("Quarter of bakers agreed.", "0.25 Ratio baker")]
     [InlineData("They ordered three gross of nails.", "432 Count nail")]
     [InlineData("He paid 60 grand for the boat.", "60000 Count")]
+    [InlineData("They made five mln dlrs.", "5000000 Money dollar")]
+    [InlineData("Scores were hurt.", "20..200 Count")]
+    [InlineData("Scores were level.", "")]
     [InlineData("They make forty grand a year.", "40000 Count")]
     [InlineData("They own two grand pianos.", "2 Count grand piano")]
     [InlineData("The error is plus or minus 4 points.", "4 About Count point")]
@@ -61,6 +70,31 @@ public sealed class AmountFormTests
     [InlineData("They sold only slightly fewer than 40.", "slightly fewer than 40")]
     public void Words_of_degree_belong_to_the_bound(string text, string expected) =>
         Assert.Equal(expected, FigureReading.Single(text).Span.In(text));
+
+    [Theory]
+    [InlineData("Sales fell by more than a fifth to $88.", "0.2 MoreThan Down Ratio; 88 Money dollar")]
+    [InlineData("Sales were down a tenth on the year.", "0.1 Down Ratio")]
+    [InlineData("Sales were up by almost a quarter.", "0.25 About Up Ratio")]
+    [InlineData("The boat is a fifth lighter than the barge.", "0.2 Ratio")]
+    [InlineData("They lost a fifth game.", "5 Ordinal")]
+    [InlineData("They raised the fee by half a point.", "0.5 Up Count point")]
+    [InlineData("They lowered the main fee by $5.", "5 Down Money dollar")]
+    [InlineData("Turnout was 61 per cent, up from 54.", "61 Percentage percentage; 54 Percentage percentage")]
+    [InlineData("They raised $5.", "5 Money dollar")]
+    [InlineData("The fund gave up 4%.", "4 Percentage percentage")]
+    [InlineData("The fund ended up 4%.", "4 Up Percentage percentage")]
+    [InlineData("Loaves are 4% cheaper.", "4 Down Percentage percentage")]
+    public void Changes(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
+
+    [Theory]
+    [InlineData("One in 4 million win.", "0.00000025 Ratio")]
+    [InlineData("One in 2.5 million win.", "0.0000004 Ratio")]
+    [InlineData("They have a 1-in-20 chance.", "0.05 Ratio")]
+    [InlineData("They fear a one-in-100-year storm.", "")]
+    [InlineData("It fell a quarter percentage point.", "0.25 Down Percentage percentage point")]
+    [InlineData("They want a half-percentage-point rise.", "0.5 Up Percentage percentage point")]
+    [InlineData("They sold nearly twice as many.", "2 About Ratio time")]
+    public void Proportions(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]
     [InlineData("Add 300g of butter.", "300 Measure gram")]

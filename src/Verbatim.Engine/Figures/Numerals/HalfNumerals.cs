@@ -25,7 +25,7 @@ internal static class HalfNumerals
         }
 
         return half.Class == NumeralClass.Half
-            ? IsHalfOfSomething(scan, ref numeral, withArticle: word > at)
+            ? IsHalfOfSomething(scan, ref numeral, withArticle: word > at) || (word == at && IsJoinedToUnit(scan, word))
             : IsJoinedToUnit(scan, word) || (word == at && IsQuarterOfMany(scan, word));
     }
 

@@ -24,7 +24,7 @@ internal static class Proportions
             return;
         }
 
-        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value && (exact || IsProportion(scan, numeral, whole, end)))
+        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value && (exact ? !IsJoinedToUnit(scan, end) : IsProportion(scan, numeral, whole, end)))
         {
             numeral.Value /= whole;
             numeral.End = end;
@@ -56,6 +56,14 @@ internal static class Proportions
             return -1;
         }
 
+        // “a one-in-20 chance”
+        int joined = scan.SkipHyphen(at);
+        if (joined > at && scan.Has(joined, FigureRoles.In) && scan.SkipHyphen(joined + 1) > joined + 1)
+        {
+            exact = true;
+            return joined + 2;
+        }
+
         bool outOf = scan.Has(at, FigureRoles.Out) && scan.Has(at + 1, FigureRoles.Of);
         int whole = outOf ? at + 2 : at + 1;
         bool every = scan.Has(whole, FigureRoles.Every) && scan.Has(whole - 1, FigureRoles.Of | FigureRoles.In);
@@ -81,20 +89,26 @@ internal static class Proportions
             return true;
         }
 
-        if (scan.Tokens[at].Kind != TokenKind.Number || !DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) || outOfRange)
-        {
-            return false;
-        }
-
-        if (scan.NumeralAt(end) is { IsScale: true } scale)
-        {
-            // “one in 14 million”
-            end++;
-            return SafeDecimal.TryMultiply(whole, scale.Value, out whole);
-        }
-
-        return whole == decimal.Truncate(whole);
+        return scan.Tokens[at].Kind == TokenKind.Number && DigitReader.TryRead(scan.Tokens.Characters(at), out whole, out bool outOfRange) && !outOfRange
+            && ReadScale(scan, ref whole, ref end) && whole == decimal.Truncate(whole);
     }
+
+    // the “million” of “one in 4.5 million”
+    private static bool ReadScale(FigureScan scan, ref decimal whole, ref int end)
+    {
+        if (!scan.NumeralAt(end).IsScale)
+        {
+            return true;
+        }
+
+        bool fits = CardinalWords.TryContinue(scan, end, whole, false, out Cardinal cardinal);
+        (whole, end) = (cardinal.Value, cardinal.End);
+        return fits;
+    }
+
+    // the “-year” of “a one-in-100-year flood”
+    private static bool IsJoinedToUnit(FigureScan scan, int end) =>
+        scan.IsDash(end) && scan.Touches(end) && scan.SkipHyphen(end) > end && scan.Lexicon.Units.Begins(scan.Tokens, end + 1);
 
     // “one in five”, but not “two in ten minutes” nor “one in 2019”
     private static bool IsProportion(FigureScan scan, in Numeral numeral, decimal whole, int end) =>

@@ -69,6 +69,11 @@ internal static class VagueNumerals
 
     // “scores of herons”, not “the scores of the match” nor “scores of 90”
     private static bool Counts(FigureScan scan, int at) =>
-        scan.Has(at + 1, FigureRoles.Of) && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Possessive)
-        && (scan.IsPluralAt(at + 2) || (scan.IsAdjectiveAt(at + 2) && scan.IsPluralAt(at + 3)));
+        IsSaidOfMany(scan, at) || (scan.Has(at + 1, FigureRoles.Of) && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Possessive)
+        && (scan.IsPluralAt(at + 2) || (scan.IsAdjectiveAt(at + 2) && scan.IsPluralAt(at + 3))));
+
+    // “scores were killed”, not “scores were level”
+    private static bool IsSaidOfMany(FigureScan scan, int at) =>
+        scan.Tags[at + 1] == WordTag.Auxiliary && scan.Has(at + 2, FigureRoles.State)
+        && (at == scan.First || scan.Tags[at - 1] is WordTag.Coordinator or WordTag.Punctuation or WordTag.Complementiser);
 }

@@ -54,7 +54,7 @@ internal static class WordNumerals
             return true;
         }
 
-        if (!SpokenDecimals.TryRead(scan, ref numeral))
+        if (!SpokenDecimals.TryRead(scan, ref numeral) && !ReadShortScale(scan, ref numeral))
         {
             ReadDozen(scan, ref numeral);
             FractionTail.Read(scan, ref numeral, cardinal.LastScale);
@@ -66,6 +66,21 @@ internal static class WordNumerals
             Proportions.Read(scan, ref numeral);
         }
 
+        return true;
+    }
+
+    // “five mln dollars”, but not “five mm”
+    private static bool ReadShortScale(FigureScan scan, ref Numeral numeral)
+    {
+        NumeralWord scale = scan.NumeralAt(numeral.End);
+        if (scale.Class != NumeralClass.ShortScale || scan.Tokens[numeral.End].Length == 1 || scan.Tokens[numeral.End].LineStart || scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, numeral.End))
+        {
+            return false;
+        }
+
+        numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, scale.Value, out numeral.Value);
+        numeral.End++;
+        numeral.Scaled = true;
         return true;
     }
 
@@ -172,19 +187,8 @@ internal static class WordNumerals
         }
 
         return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral) || IsFurtherPart(scan, numeral)
-            || IsChange(scan, numeral)
+            || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && IsBeforeUnit(scan, numeral.End))
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
-    }
-
-    // “cut by a third in Hull”, “fell a third there”, “are down a third since May”
-    private static bool IsChange(FigureScan scan, in Numeral numeral)
-    {
-        int before = numeral.First - 1;
-        TrendWord trend = before > scan.First ? scan.Lexicon.Trends[scan.Tokens[before].Word] : default;
-        bool change = scan.Has(before, FigureRoles.By)
-            || (trend.Trend != FigureTrend.None && (!trend.IsAdverb || scan.Tags[before - 1] is WordTag.Auxiliary or WordTag.Noun));
-        return change && !scan.Has(numeral.End, FigureRoles.To)
-            && scan.Tags[numeral.End] is WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator;
     }
 
     // “a quarter to a third voted”
@@ -202,6 +206,25 @@ internal static class WordNumerals
         FigureDraft? earlier = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
         return earlier is { Kind: FigureKind.Percentage } or { Numeral.Form: NumeralForm.Fraction } && scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary;
     }
+
+    // “fell by more than a third to 88p”, “are down a third since May”, but not “lost a third game”
+    private static bool IsPartOfChange(FigureScan scan, in Numeral numeral)
+    {
+        int start = Rules.Bounds.StartOfBoundBefore(scan, numeral.First, out _);
+        TrendWord trend = start - 1 > scan.First ? scan.Lexicon.Trends[scan.Tokens[start - 1].Word] : default;
+        bool change = start < numeral.First || scan.Has(start - 1, FigureRoles.By)
+            || (trend.Trend != FigureTrend.None && (!trend.IsAdverb || scan.Tags[start - 2] is WordTag.Auxiliary or WordTag.Noun));
+        return IsCompared(scan, numeral.End) || (change && (!scan.IsWordAt(numeral.End) || scan.Tags[numeral.End] is WordTag.Preposition or WordTag.To or WordTag.Adverb
+            or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator));
+    }
+
+    // “a fifth higher”, “a fifth smaller than”
+    private static bool IsCompared(FigureScan scan, int at) =>
+        scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || (Rules.Bounds.BeginsBefore(scan, at) && scan.Tags[at] != WordTag.Preposition);
+
+    // “a quarter percentage point”
+    private static bool IsBeforeUnit(FigureScan scan, int end) =>
+        scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(end)) && !scan.IsPluralAt(scan.SkipHyphen(end));
 
     private static bool TryReadNegative(FigureScan scan, ref Numeral numeral)
     {

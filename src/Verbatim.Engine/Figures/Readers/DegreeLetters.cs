@@ -7,6 +7,9 @@ internal static class DegreeLetters
 {
     private const int Window = 14;
 
+    // from one letter of “5 C to 10 C” to the other
+    private const int Reach = 3;
+
     /// <summary>Whether the letter behind the number is that of a scale of temperature.</summary>
     public static bool Applies(FigureScan scan, FigureDraft draft, int letter)
     {
@@ -15,8 +18,16 @@ internal static class DegreeLetters
             return false;
         }
 
-        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter) || IsAlone(scan, draft.First, letter);
+        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter) || IsAlone(scan, Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _), letter)
+            || IsRepeated(scan, letter);
     }
+
+    // “5 C to 10 C”
+    private static bool IsRepeated(FigureScan scan, int letter) => IsSameLetter(scan, letter, letter + Reach) || IsSameLetter(scan, letter, letter - Reach);
+
+    private static bool IsSameLetter(FigureScan scan, int letter, int other) =>
+        scan.IsNumberAt(other - 1) && scan.IsWordAt(other) && scan.Tokens[other].Word == scan.Tokens[letter].Word
+        && scan.Has(Math.Min(letter, other) + 1, FigureRoles.To | FigureRoles.RangeAnd);
 
     private static bool IsAlone(FigureScan scan, int first, int letter) =>
         first == scan.First && (letter == scan.End - 1 || (letter == scan.End - 2 && !scan.IsWordAt(letter + 1)));

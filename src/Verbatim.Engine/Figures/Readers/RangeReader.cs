@@ -153,7 +153,7 @@ internal static class RangeReader
 
     private static bool CanJoin(FigureScan scan, FigureDraft draft, FigureDraft second, decimal lower, FigureRoles connector)
     {
-        if (!UnitsAgree(draft, second) || (draft.Numeral.Form == NumeralForm.Ordinal) != (second.Numeral.Form == NumeralForm.Ordinal))
+        if (!UnitsAgree(scan, draft, second) || (draft.Numeral.Form == NumeralForm.Ordinal) != (second.Numeral.Form == NumeralForm.Ordinal))
         {
             return false;
         }
@@ -189,12 +189,12 @@ internal static class RangeReader
     // “rose 2 to 45”, “rose by 2 to 45”
     private static bool FollowsTrend(FigureScan scan, FigureDraft draft)
     {
-        int before = draft.First - 1;
+        int before = Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
         before -= scan.Tags[before] == WordTag.Preposition ? 1 : 0;
         return before >= scan.First && scan.Lexicon.Trends[scan.Tokens[before].Word].Trend != FigureTrend.None;
     }
 
-    private static bool UnitsAgree(FigureDraft draft, FigureDraft second)
+    private static bool UnitsAgree(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
         if (draft.Sense is null || second.Sense is null)
         {
@@ -202,15 +202,18 @@ internal static class RangeReader
             return draft.Sense is null || draft.SenseBefore;
         }
 
-        return draft.Sense.Name == second.Sense.Name;
+        // “5° to 10°C”
+        bool degrees = draft.Sense.Kind == FigureKind.Measure && second.Sense.Kind == FigureKind.Measure && draft.Sense.Name == scan.Lexicon.Units.Default(FigureKind.Measure)
+            && draft.Sense.Exact is not null && scan.Tokens.Is(second.End - 2, scan.Text[scan.Tokens[draft.End - 1].Start]);
+        return degrees || draft.Sense.Name == second.Sense.Name;
     }
 
     private static void ShareUnit(FigureDraft draft, FigureDraft second)
     {
         if (draft.Sense is not null)
         {
-            // “$5 to $10 a year”
-            draft.Unit = second.HasRate ? second.Unit : draft.Unit;
+            // “$5 to $10 a year”, “5° to 10°C”
+            draft.Unit = second.HasRate || second.Sense is { Kind: FigureKind.Measure } ? second.Unit : draft.Unit;
             draft.HasRate |= second.HasRate;
             return;
         }

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
@@ -23,6 +24,12 @@ internal static class UnitFit
         }
 
         if (IsDesignation(scan, draft, sense, at) || (scan.Tokens[at].Kind == TokenKind.Mark && !LengthMarks.Applies(scan, draft, at)))
+        {
+            return false;
+        }
+
+        // “a 1-in-100-year flood”
+        if (scan.Has(at, FigureRoles.In) && scan.IsDash(end) && scan.Touches(end) && scan.Touches(end + 1) && NumeralReader.MayBegin(scan, end + 1))
         {
             return false;
         }
@@ -77,8 +84,18 @@ internal static class UnitFit
 
     /// <summary>Chooses between senses: “5 million pounds” is money, “5 pounds” a weight.</summary>
     public static UnitSense Settle(FigureScan scan, FigureDraft draft, UnitSense sense, int at, int length) =>
-        sense is { Kind: FigureKind.Measure, Exact: null } && length == 1 && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money
+        PartOfTime(scan, draft, sense) is { } part ? sense with { Name = part, Kind = FigureKind.Duration }
+        : sense is { Kind: FigureKind.Measure, Exact: null } && length == 1 && scan.Lexicon.Units.MoneyNamed(scan.Tokens[at].Word) is { } money
         && (IsLargeSum(scan, draft, at) || IsSpent(scan, draft, at) || MoneyTails.HasMinor(scan, draft, at + length)) ? money : sense;
+
+    // the minutes of “2h 34m”
+    private static string? PartOfTime(FigureScan scan, FigureDraft draft, UnitSense sense)
+    {
+        FigureDraft? last = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
+        return sense is { Kind: FigureKind.Measure, Exact.Length: 1 } && last is { Sense: { Kind: FigureKind.Duration, Exact: not null } whole } && last.End == draft.First
+            ? scan.Lexicon.Units.PartOf(whole.Name)
+            : null;
+    }
 
     // “a million pounds”, “a quarter of a million pounds”, but not “half a million pounds of beef”
     private static bool IsLargeSum(FigureScan scan, FigureDraft draft, int at) =>

@@ -115,8 +115,8 @@ internal static class Bounds
         }
     }
 
-    // the “more than” of “sold 40, perhaps more than 50”
-    private static bool BeginsBefore(FigureScan scan, int at) =>
+    /// <summary>Whether words begin there that limit a number behind them: the “more than” of “sold 40, perhaps more than 50”.</summary>
+    public static bool BeginsBefore(FigureScan scan, int at) =>
         scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length) && length > 1 && words.Before is not null;
 
     private static bool Match(FigureScan scan, int at, out FigureBound bound, out int length)

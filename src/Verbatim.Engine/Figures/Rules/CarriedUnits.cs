@@ -63,7 +63,7 @@ internal static class CarriedUnits
         {
             // what stands in brackets says the figure before it once more, in another unit
             FigureDraft other = scan.Drafts[i];
-            if (other.Unit is not null && CanLend(other, draft) && !IsBracketed(scan, other))
+            if (other.Unit is not null && CanLend(scan, other, draft) && !IsBracketed(scan, other))
             {
                 // “people jobless for two years and 95,800 …”, but not metres in “a core of 9 metres, 1.2 million years old, give or take 40,000”
                 return pastTime && other.Sense is not null ? null : other;
@@ -76,10 +76,10 @@ internal static class CarriedUnits
     }
 
     // “lost 2 per cent to end at 300”: what does not change is no part of a hundred
-    private static bool CanLend(FigureDraft other, FigureDraft draft) => other.Kind switch
+    private static bool CanLend(FigureScan scan, FigureDraft other, FigureDraft draft) => other.Kind switch
     {
         FigureKind.Ordinal or FigureKind.Score or FigureKind.Age or FigureKind.Duration or FigureKind.Ratio => false,
-        FigureKind.Percentage => draft.Trend != FigureTrend.None,
+        FigureKind.Percentage => draft.Trend != FigureTrend.None || IsLevelBefore(scan, draft),
         _ => true,
     };
 
@@ -93,6 +93,13 @@ internal static class CarriedUnits
 
     // things that can be told of alone, unlike the “magnitude” of “the 7.8-magnitude quake”
     private static bool IsThing(FigureScan scan, FigureDraft draft) => !scan.IsDash(draft.End) || scan.IsPluralAt(draft.NounEnd - 1);
+
+    // “61 per cent, up from 54”
+    private static bool IsLevelBefore(FigureScan scan, FigureDraft draft)
+    {
+        int from = draft.First - 1;
+        return scan.Has(from, FigureRoles.From) && from > scan.First && scan.Lexicon.Trends[scan.Tokens[from - 1].Word].Trend != FigureTrend.None;
+    }
 
     // “four-, five- and six-cylinder engines”, “16,369 up 58 points”
     private static FigureDraft? FindLater(FigureScan scan, FigureDraft draft)
@@ -150,7 +157,7 @@ internal static class CarriedUnits
         }
 
         return earlier.Kind == FigureKind.Percentage
-            ? draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None
+            ? (draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None) || IsLevelBefore(scan, draft)
             : !draft.Numeral.IsWhole || earlier.Numeral.IsWhole;
     }
 

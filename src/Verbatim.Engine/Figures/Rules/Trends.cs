@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
@@ -8,6 +9,7 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class Trends
 {
     private const int LongestGap = 3;
+    private const int LongestObject = 7;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
@@ -29,7 +31,7 @@ internal static class Trends
     private static FigureTrend Before(FigureScan scan, FigureDraft draft)
     {
         int at = draft.First - 1;
-        bool measured = draft.Sense is not null || (draft.NounFirst < 0 && draft.Kind == FigureKind.Count);
+        bool measured = draft.Sense is not null || (draft.NounFirst < 0 && (draft.Kind == FigureKind.Count || draft.Numeral.Form == NumeralForm.Fraction));
         if (scan.Is(at, '+') && scan.Touches(draft.First))
         {
             return FigureTrend.Up;
@@ -37,7 +39,7 @@ internal static class Trends
 
         // “fell from 5 to 3”
         at -= draft.IsRange && scan.Has(at, FigureRoles.From) ? 1 : 0;
-        return FindWord(scan, at, measured, out FigureTrend trend) ? trend
+        return FindWord(scan, at, measured, out FigureTrend trend) || FindOverObject(scan, at, out trend) ? trend
             : draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
     }
 
@@ -66,9 +68,34 @@ internal static class Trends
         return false;
     }
 
+    // “raised its rate by half a point”
+    private static bool FindOverObject(FigureScan scan, int by, out FigureTrend trend)
+    {
+        trend = FigureTrend.None;
+        for (int at = by - 1; scan.Has(by, FigureRoles.By) && at >= Math.Max(scan.First, by - LongestObject); at--)
+        {
+            TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
+            if (word.Trend != FigureTrend.None && scan.Tags[at] is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund)
+            {
+                trend = word.Trend;
+                return true;
+            }
+
+            if (scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Possessive or WordTag.Preposition or WordTag.Adverb or WordTag.Pronoun))
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
-        allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+        allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (!word.NeedsBy || IsBy(scan, at)) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+
+    // “was raised by 5”, but not “raised 5”
+    private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By) || (scan.Tags[at + 1] == WordTag.Adverb && scan.Has(at + 2, FigureRoles.By));
 
     // “Add 5 grams”, but not “Fell 5 per cent”
     private static bool IsOrder(FigureScan scan, int at) =>
@@ -76,7 +103,7 @@ internal static class Trends
 
     // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change, but not that of “go up 5”
     private static bool IsParticleOfVerb(FigureScan scan, int at, TrendWord word) =>
-        word.IsAdverb && scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund && !scan.Has(at - 1, FigureRoles.Motion) && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
+        word.IsAdverb && (scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund || scan.Has(at - 1, FigureRoles.Phrasal)) && !scan.Has(at - 1, FigureRoles.Motion) && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
 
     private static FigureTrend After(FigureScan scan, FigureDraft draft)
     {

@@ -132,4 +132,7 @@ internal enum FigureRoles : ulong
 
     /// <summary>Who has children: “a mother of two”.</summary>
     Parent = 1UL << 62,
+
+    /// <summary>A verb whose “up” and “down” say nothing of change: “gave up 5 points”.</summary>
+    Phrasal = 1UL << 63,
 }
