@@ -93,6 +93,7 @@ public sealed class AmountFormTests
     [InlineData("They fear a one-in-100-year storm.", "")]
     [InlineData("It fell a quarter percentage point.", "0.25 Down Percentage percentage point")]
     [InlineData("They want a half-percentage-point rise.", "0.5 Up Percentage percentage point")]
+    [InlineData("They led at half-time.", "")]
     [InlineData("They sold nearly twice as many.", "2 About Ratio time")]
     public void Proportions(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

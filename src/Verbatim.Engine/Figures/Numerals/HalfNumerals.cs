@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Rules;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -33,9 +34,10 @@ internal static class HalfNumerals
     private static bool IsQuarterOfMany(FigureScan scan, int word) =>
         scan.Has(word + 1, FigureRoles.Of) && scan.IsPluralAt(word + 2) && (word == scan.First || Bounds.StartOfBoundBefore(scan, word, out _) < word);
 
-    // “a quarter-mile walk”, “the half-hour wait”
+    // “a quarter-mile walk”, “the half-hour wait”, but not “at half-time”
     private static bool IsJoinedToUnit(FigureScan scan, int word) =>
-        scan.IsDash(word + 1) && scan.Touches(word + 1) && scan.Touches(word + 2) && !scan.IsPluralAt(word + 2) && scan.Lexicon.Units.Begins(scan.Tokens, word + 2);
+        scan.IsDash(word + 1) && scan.Touches(word + 1) && scan.Touches(word + 2) && !scan.IsPluralAt(word + 2)
+        && scan.Lexicon.Units.After(scan.Tokens, word + 2, scan.End, out _) is { Kind: not FigureKind.Ratio };
 
     private static bool IsHalfOfSomething(FigureScan scan, ref Numeral numeral, bool withArticle)
     {
