@@ -10,8 +10,8 @@ internal static class DateRules
     private static readonly DateRule[] AtNumber =
     [
         ListedDayRule.TryRead,
-        NamedDayRule.TryRead,
         NumericDateRule.TryRead,
+        NamedDayRule.TryRead,
         CompactDateRule.TryRead,
         GluedDateRule.TryRead,
         YearMonthDayRule.TryRead,

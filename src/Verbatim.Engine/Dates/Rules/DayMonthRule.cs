@@ -92,7 +92,7 @@ internal static class DayMonthRule
         bool of = scanner.Is(next, DateRoles.Of);
         bool separated = IsSeparator(scanner, next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1);
         bool period = scanner.IsCharacter(next, '.') && scanner.IsJoined(next);
-        int month = of || separated || period ? next + 1 : next;
+        int month = of || separated || period || IsSpaced(scanner, next) ? next + 1 : next;
         if (ordinal && IsUnit(scanner, next, DateUnit.Day) && scanner.Is(next + 1, DateRoles.Of))
         {
             of = true;
@@ -104,12 +104,16 @@ internal static class DayMonthRule
             return false;
         }
 
-        end = month + 1;
+        end = IsSpaced(scanner, next) ? month + 2 : month + 1;
         bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year) || (separated && TryReadShortYear(scanner, ref end, out year));
         bool sure = dated || (!period && ((of && ordinal) || (MonthDateRule.IsSure(scanner, month) && !IsGivenName(scanner, month))));
         date = new CalendarDate(year, scanner[month].Value, 0);
         return sure;
     }
+
+    // “3 - May - 2021”
+    private static bool IsSpaced(DateScanner scanner, int at) =>
+        scanner.IsDash(at) && scanner.Is(at + 1, DateRoles.Month) && scanner.IsDash(at + 2) && scanner.Digits(at + 3, out _) == 4;
 
     // “the 5th day of March”, “the 5th day of the month of March”
     private static int SkipMonthWord(DateScanner scanner, int at) =>

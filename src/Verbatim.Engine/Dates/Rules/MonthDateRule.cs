@@ -23,7 +23,8 @@ internal static class MonthDateRule
             bool dated = TryReadYear(scanner, ref end, out year);
             // “it ended in October. 2 boats sank”
             bool stopped = scanner.IsCharacter(next - 1, '.') && !dated && !EndsText(scanner, dayAt, end);
-            if (!stopped && (dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
+            bool counts = !dated && !ordinal && Counts(scanner, at, next, end);
+            if (!stopped && !counts && (dated || ordinal || IsSure(scanner, at)) && TryMatch(scanner, at, end, (year, day), out match))
             {
                 return true;
             }
@@ -75,6 +76,11 @@ internal static class MonthDateRule
         match = new DateMatch(at, end, Name, date, null);
         return date is not null || rest.Year > 0;
     }
+
+    // “in May 30 people”, “in May, 30 people”
+    private static bool Counts(DateScanner scanner, int at, int next, int end) => scanner.IsCharacter(next - 1, ',')
+        ? !DayList.IsClosed(scanner, end)
+        : scanner.Is(at - 1, DateRoles.YearLink) && scanner.IsLower(end) && !scanner.Is(end, DateRoles.Follow | DateRoles.To | DateRoles.And);
 
     private static bool EndsText(DateScanner scanner, int day, int end) =>
         scanner.IsKind(day, TokenKind.Number) && (end >= scanner.End || (scanner.IsKind(end, TokenKind.Punctuation) && !scanner.IsDash(end)));

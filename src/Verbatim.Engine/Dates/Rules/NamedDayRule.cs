@@ -16,8 +16,8 @@ internal static class NamedDayRule
         }
 
         int end = at + length;
-        int next = scanner.IsCharacter(end, ',') ? end + 1 : end;
-        if (YearReader.TryRead(scanner, ref next, out int year))
+        int next = end;
+        if (MonthDateRule.TryReadYear(scanner, ref next, out int year))
         {
             match = Match(at, next, day.In(year));
             return true;

@@ -28,7 +28,7 @@ internal static class YearMonthDayRule
     {
         match = default;
         int month = scanner.IsCharacter(at + 1, ',') ? at + 2 : at + 1;
-        int end = month + 1;
+        int end = scanner.Is(month + 1, DateRoles.The) ? month + 2 : month + 1;
         if (!scanner.Is(month, DateRoles.Month))
         {
             return TryReadDayMonth(scanner, at, scanner.Is(month, DateRoles.The) ? month + 1 : month, year, out match);
