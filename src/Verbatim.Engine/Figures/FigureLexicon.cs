@@ -26,6 +26,7 @@ internal sealed class FigureLexicon
             e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb"), e.Field(1).Is("by")));
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         LedNames = data.PhraseMap("number-led-names", static _ => true);
+        Departures = data.WordSet("departure-words");
         ReadRoles(data);
     }
 
@@ -44,6 +45,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Names that begin with a number.</summary>
     public PhraseMap<bool> LedNames { get; }
+
+    /// <summary>What leaves or begins at a time: “the 9.15 train”.</summary>
+    public WordMap<bool> Departures { get; }
 
     public WordMap<FigureRoles> Roles { get; } = new();
 

@@ -374,6 +374,12 @@ public sealed class FigureReadingTests
     [InlineData("Of the 340 sailors aboard, 28 were boys.", "sailor ; sailor ")]
     [InlineData("The mother of two left.", " mother")]
     [InlineData("A boy of two left.", "year of age boy")]
+    [InlineData("She finished 12th of 20.", " ;  ")]
+    [InlineData("Level 4 care costs $900.", "dollar Level 4 care")]
+    [InlineData("They paid for seats 3 and 40 chairs.", "chair ")]
+    [InlineData("The 12-part series cost $8.", "part series; dollar series")]
+    [InlineData("They built two 18-hole courses.", "course ; hole courses")]
+    [InlineData("The 34-strong crew left.", " ")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

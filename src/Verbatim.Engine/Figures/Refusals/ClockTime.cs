@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Refusals;
 
@@ -7,6 +8,11 @@ namespace Verbatim.Engine.Figures.Refusals;
 internal static class ClockTime
 {
     private const decimal MostMinutes = 29;
+    private const decimal HoursOfDay = 24;
+    private const decimal LatestMinute = 0.6m;
+
+    // of “.15”
+    private const int MinutesLength = 3;
 
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
@@ -14,7 +20,18 @@ internal static class ClockTime
         int first = draft.Numeral.First;
         bool colonAfter = scan.Is(end, ':') && scan.Touches(end) && scan.IsNumberAt(end + 1) && scan.Touches(end + 1);
         bool colonBefore = scan.Is(first - 1, ':') && scan.Touches(first) && scan.Touches(first - 1) && scan.IsNumberAt(first - 2);
-        return colonAfter || colonBefore || IsVerse(scan, first) || IsHourInWords(scan, draft) || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
+        return IsDeparture(scan, draft) || colonAfter || colonBefore || IsVerse(scan, first) || IsHourInWords(scan, draft) || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
+    }
+
+    // “the 9.15 train”, “the 7.42 to Hull”
+    private static bool IsDeparture(FigureScan scan, FigureDraft draft)
+    {
+        int end = draft.Numeral.End;
+        ReadOnlySpan<char> digits = scan.Tokens.Characters(draft.Numeral.First);
+        bool time = draft.Numeral.Form == NumeralForm.Digits && draft.Sense is null && end == draft.Numeral.First + 1 && scan.IsNumberAt(draft.Numeral.First)
+            && digits.Length is MinutesLength + 1 or MinutesLength + 2 && digits[digits.Length - MinutesLength] == '.' && draft.Value < HoursOfDay && draft.Value % 1 < LatestMinute;
+        return time && scan.Has(draft.Numeral.First - 1, FigureRoles.Definite | FigureRoles.Article)
+            && ((scan.IsWordAt(end) && scan.Lexicon.Departures[scan.Tokens[end].Word]) || (scan.Has(end, FigureRoles.To | FigureRoles.From) && scan.Tags[end + 1] == WordTag.Name));
     }
 
     // the last number of “1:1-3”

@@ -13,6 +13,11 @@ internal static class Code
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
+        if (IsRank(scan, draft))
+        {
+            return true;
+        }
+
         if (numeral.Unit is not null || draft.SenseBefore || scan.Tokens[numeral.First].Kind == TokenKind.Word)
         {
             return false;
@@ -20,6 +25,15 @@ internal static class Code
 
         return HasLeadingZero(scan, numeral) || IsBracketed(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
             || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral) || IsResolution(scan, numeral);
+    }
+
+    // “the world number one”, “the number two seed”
+    private static bool IsRank(FigureScan scan, FigureDraft draft)
+    {
+        int sign = draft.Numeral.First - 1;
+        return draft.Sense is null && draft.Numeral is { Form: NumeralForm.Words, Scaled: false } && draft.Numeral.End == draft.Numeral.First + 1 && scan.Has(sign, FigureRoles.NumberSign)
+            && scan.Tokens[sign].Length > 2 && scan.Tags[sign - 1] is WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Preposition or WordTag.Verb or WordTag.Possessive
+            && !scan.Has(sign - 1, FigureRoles.Article) && !scan.IsPluralAt(draft.Numeral.End);
     }
 
     // “501(c)(3)”, “a 401(k) plan”

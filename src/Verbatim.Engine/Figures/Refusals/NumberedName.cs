@@ -10,6 +10,7 @@ internal static class NumberedName
 {
     private const int LongestName = 5;
     private const int LongestModel = 4;
+    private const int LongestList = 6;
     private const decimal LeastModel = 100;
     private const decimal Largest = 10_000;
 
@@ -21,7 +22,7 @@ internal static class NumberedName
             return true;
         }
 
-        if (numeral.Scaled || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || Math.Abs(numeral.Value) > Largest
+        if ((numeral.Scaled && !HasLetter(scan, numeral)) || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || (!numeral.Scaled && Math.Abs(numeral.Value) > Largest)
             || !(numeral.IsWhole || numeral.End == numeral.First + 1))
         {
             return false;
@@ -29,7 +30,49 @@ internal static class NumberedName
 
         int name = numeral.First;
         name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
-        return FollowsKnownName(scan, name) || IsLabel(scan, numeral) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+        name = name < numeral.First && scan.IsNumberAt(name - 1) && scan.Touches(name) ? name - 1 : name;
+        return FollowsKnownName(scan, name) || IsAfterOtherLabel(scan, numeral) || IsLabel(scan, numeral) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+    }
+
+    // the “4B” of “Apartment 4B”, which is no four billion
+    private static bool HasLetter(FigureScan scan, in Numeral numeral) =>
+        numeral.End == numeral.First + 2 && scan.Touches(numeral.First + 1) && scan.Tokens[numeral.First + 1] is { Length: 1, IsCapitalised: true };
+
+    // the “24” of “junctions 22 and 24”, the “5” and the “7” of “wards 3, 5 and 7”
+    private static bool IsAfterOtherLabel(FigureScan scan, in Numeral numeral)
+    {
+        if (scan.IsPluralAt(numeral.End) || (scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1)))
+        {
+            return false;
+        }
+
+        int at = numeral.First;
+        for (int listed = 0; listed < LongestList; listed++)
+        {
+            int other = BeforeLink(scan, at);
+            if (other <= scan.First || scan.IsNumberAt(other) != scan.IsNumberAt(numeral.First))
+            {
+                return false;
+            }
+
+            if (scan.IsPluralAt(other - 1) && (FollowsKnownName(scan, other) || (scan.IsNumberAt(other) && FollowsLabel(scan, other))))
+            {
+                return true;
+            }
+
+            at = other;
+        }
+
+        return false;
+    }
+
+    // the index of the number that is joined to the one at the index; that before the first token where none is
+    private static int BeforeLink(FigureScan scan, int at)
+    {
+        int link = at - 1;
+        bool joined = scan.Tags[link] == WordTag.Coordinator || scan.Has(link, FigureRoles.To);
+        link -= joined && scan.Is(link - 1, ',') ? 1 : 0;
+        return joined || scan.Is(link, ',') ? link - 1 : scan.First - 1;
     }
 
     // “the Six Nations”, “a 7-Eleven shop”

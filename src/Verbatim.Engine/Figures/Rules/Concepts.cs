@@ -120,7 +120,7 @@ internal static class Concepts
     {
         for (int i = first; i < end; i++)
         {
-            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other && scan.Tokens[i].Kind != TokenKind.Symbol)
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other && scan.Tokens[i].Kind != TokenKind.Symbol && scan.DraftAt(i) is null)
             {
                 return true;
             }

@@ -37,7 +37,7 @@ internal static class CountedNouns
 
         // of “three of the 12 boats” and of “a third of the town's boats” the boats alone
         at = SkipPossessor(scan, at, head);
-        int first = scan.DraftAt(at) is { Sense: null, Kind: not FigureKind.Ordinal } counted && counted != draft ? counted.End : at;
+        int first = scan.DraftAt(at) is { Sense: null, Kind: not FigureKind.Ordinal } counted && counted != draft ? AfterAttribute(scan, counted.End) : at;
         if (first > head)
         {
             return;
@@ -95,6 +95,9 @@ internal static class CountedNouns
         return at;
     }
 
+    // the “courses” of “two 18-hole courses”
+    private static int AfterAttribute(FigureScan scan, int end) => scan.IsDash(end) && scan.Touches(end) && scan.Touches(end + 1) ? end + 2 : end;
+
     // “three of the mill's five boats”: the index of the “five”, or the same index
     private static int AfterOwner(FigureScan scan, int at)
     {
@@ -148,6 +151,12 @@ internal static class CountedNouns
             return -1;
         }
 
+        if (joined && IsAttribute(scan, at))
+        {
+            // the “hole” of “an 18-hole course”; the “strong” of “a 30-strong crew” is none
+            return scan.Tags[at] == WordTag.Adjective ? -1 : at;
+        }
+
         int plural = FindPlural(scan, at, out int firstNoun, out int last);
         if (plural >= 0 || draft.Value == 1 || (draft.Kind == FigureKind.Ratio && at > draft.End))
         {
@@ -158,6 +167,10 @@ internal static class CountedNouns
         bool compound = scan.IsNumberAt(draft.NumberEnd - 1) && firstNoun == at && scan.Tags[at + 1] is WordTag.Noun or WordTag.Name;
         return joined || compound ? firstNoun : -1;
     }
+
+    // a word that a hyphen joins to the number, before what it describes
+    private static bool IsAttribute(FigureScan scan, int at) =>
+        scan.Touches(at) && scan.Tags[at] is WordTag.Noun or WordTag.Adjective && !scan.IsPluralAt(at) && scan.IsAdjectiveAt(at + 1) && scan.Tokens[at + 1].SpaceBefore;
 
     // the first plural of the phrase, and where it has none its first and last noun
     private static int FindPlural(FigureScan scan, int at, out int firstNoun, out int last)
@@ -172,7 +185,8 @@ internal static class CountedNouns
             }
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
-            if (scan.IsPluralAt(i) && !hyphenNext && (scan.Tags[i] != WordTag.Verb || i > at || scan.Tags[i + 1] is not (WordTag.Determiner or WordTag.Pronoun or WordTag.Number)))
+            bool takesObject = scan.Tags[i] == WordTag.Verb && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
+            if (scan.IsPluralAt(i) && !hyphenNext && !takesObject)
             {
                 return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;
             }
