@@ -7,6 +7,13 @@ public sealed class AmountFormTests
     [InlineData("the franc rose to 2 . 4125 , up 0 . 0035", "2.4125 Count; 0.0035 Up Count")]
     [InlineData("he came in 3 . 1987 was wet", "3 Count")]
     [InlineData("the mill has 14 , 000 bakers", "14000 Count baker")]
+    [InlineData("it sold 3 , 450 mln bushels", "3450000000 Measure bushel")]
+    [InlineData("more than 2 , 650 bakers came", "2650 MoreThan Count baker")]
+    [InlineData("the index ended at 2 , 405 , 318", "2405318 Count")]
+    [InlineData("they met ann , 39 , 500 bakers and a cat", "39 Count; 500 Count baker")]
+    [InlineData("the bond fell 3 / 4 point", "0.75 Down Count point")]
+    [InlineData("the loan totals 300 mln ecus", "300000000 Money european currency unit")]
+    [InlineData("the index gained 12 . 5 to 2 , 405 . 75", "12.5 Up Count; 2405.75 Count")]
     [InlineData("they hold a one - quarter stake", "0.25 Ratio")]
     public void Cut_text(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

@@ -57,22 +57,39 @@ internal static class DigitGroups
         return read;
     }
 
-    // “12 , 000”, as text is printed that was cut into words before; no number of its own begins with a nought
+    // “12 , 000”, “more than 1 , 500 boats”, as text is printed that was cut into words before; but not “12 , 500 and 600 boats”
     private static bool ReadCutGroups(FigureScan scan, ref Numeral numeral)
     {
         int at = numeral.End;
-        while (scan.Is(at, ',') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1] is { SpaceBefore: true, LineStart: false, Length: Group }
-            && (at > numeral.End || scan.Text[scan.Tokens[at + 1].Start] == '0')
-            && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
+        decimal value = numeral.Value;
+        while (IsCutGroup(scan, at) && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(value, 1000, out value))
         {
-            numeral.Value = value + group;
+            value += group;
             at += 2;
         }
 
-        bool read = at > numeral.End;
-        numeral.End = at;
-        return read;
+        bool certain = at - numeral.End > 2 || (at > numeral.End && (scan.Text[scan.Tokens[at - 1].Start] == '0' || IsAmount(scan, numeral.First, at)));
+        if (certain)
+        {
+            numeral.Value = value;
+            numeral.End = at;
+        }
+
+        return certain;
     }
+
+    // the “. 54” of “2 , 405 . 54”
+    private static bool IsPoint(FigureScan scan, int at) =>
+        scan.Is(at, '.') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1].SpaceBefore;
+
+    private static bool IsCutGroup(FigureScan scan, int at) =>
+        scan.Is(at, ',') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1] is { SpaceBefore: true, LineStart: false, Length: Group };
+
+    // what limits or measures the number stands at it; but “jane , 39 , 500 others”
+    private static bool IsAmount(FigureScan scan, int first, int end) =>
+        !scan.Is(first - 1, ',') && (scan.FollowsMoney(first) || Rules.Bounds.StartOfBoundBefore(scan, first, out _) < first || scan.NumeralAt(end).IsScale
+            || scan.NumeralAt(end).Class == NumeralClass.ShortScale || IsPoint(scan, end) || scan.Lexicon.Units.Begins(scan.Tokens, end)
+            || (scan.IsPluralAt(end) && scan.Tags[first - 1] is Phrases.WordTag.Verb or Phrases.WordTag.Determiner or Phrases.WordTag.To));
 
     private static bool IsGroup(FigureScan scan, int at)
     {

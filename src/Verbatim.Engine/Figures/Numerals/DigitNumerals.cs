@@ -77,7 +77,13 @@ internal static class DigitNumerals
         }
 
         ReadSpacedPoint(scan, ref numeral);
+        int end = numeral.End;
         DigitGroups.Read(scan, ref numeral);
+        if (numeral.End > end)
+        {
+            ReadSpacedPoint(scan, ref numeral);
+        }
+
         return true;
     }
 
@@ -174,7 +180,8 @@ internal static class DigitNumerals
     // “1/4” alone
     private static bool TryReadPart(FigureScan scan, int at, decimal sign, ref Numeral numeral)
     {
-        if (!DigitFractions.TryReadSlash(scan, at, out decimal part))
+        // “off 1 / 2 point” in text that is cut into words
+        if (!DigitFractions.TryReadSlash(scan, at, out decimal part, cut: at + 3 < scan.End && scan.Lexicon.Units.Begins(scan.Tokens, at + 3)))
         {
             return false;
         }
