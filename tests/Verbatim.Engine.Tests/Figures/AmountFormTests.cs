@@ -14,6 +14,7 @@ public sealed class AmountFormTests
     [InlineData("the bond fell 3 / 4 point", "0.75 Down Count point")]
     [InlineData("the loan totals 300 mln ecus", "300000000 Money european currency unit")]
     [InlineData("the index gained 12 . 5 to 2 , 405 . 75", "12.5 Up Count; 2405.75 Count")]
+    [InlineData("it ran to 1 , 111 , 222 , 333 , 444 , 555 , 666 , 777 , 888 , 999 , 111 lines", "1111222333444555666777888999 Count; 111 Count line")]
     [InlineData("they hold a one - quarter stake", "0.25 Ratio")]
     public void Cut_text(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

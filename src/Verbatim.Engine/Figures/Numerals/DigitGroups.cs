@@ -62,9 +62,10 @@ internal static class DigitGroups
     {
         int at = numeral.End;
         decimal value = numeral.Value;
-        while (IsCutGroup(scan, at) && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(value, 1000, out value))
+        while (IsCutGroup(scan, at) && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group)
+            && SafeDecimal.TryMultiply(value, 1000, out decimal higher) && SafeDecimal.TryAdd(higher, group, out decimal sum))
         {
-            value += group;
+            value = sum;
             at += 2;
         }
 
