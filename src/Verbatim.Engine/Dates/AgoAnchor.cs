@@ -16,7 +16,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
         bool the = scanner.Is(at, DateRoles.The);
         if (scanner.Is(next, DateRoles.Ago) && !the)
         {
-            anchor = TryReadNamed(scanner, next + 1, -1, out AgoAnchor named) ? named : new AgoAnchor(next + 1, -1, scanner.Reference, false);
+            anchor = TryReadBack(scanner, next + 1, out AgoAnchor back) ? back : new AgoAnchor(next + 1, -1, scanner.Reference, false);
             return true;
         }
 
@@ -28,6 +28,18 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
 
         return TryReadAhead(scanner, next, steps, the, out anchor) || (!steps.IsClock && TryReadOffset(scanner, next, out anchor))
             || (scanner.Is(at, DateRoles.Article | DateRoles.Vague) && !steps.IsClock && TryReadApart(scanner, next, out anchor));
+    }
+
+    // “a year ago today”, “a week ago on Monday”; “five years ago this week” is no week of this year
+    private static bool TryReadBack(DateScanner scanner, int at, out AgoAnchor anchor)
+    {
+        if (scanner.Is(at, DateRoles.Shift) && scanner.Is(at + 1, DateRoles.Unit) && !scanner.IsPlural(at + 1))
+        {
+            anchor = new AgoAnchor(at + 2, -1, null, false);
+            return true;
+        }
+
+        return TryReadNamed(scanner, scanner.Is(at, DateRoles.On) ? at + 1 : at, -1, out anchor);
     }
 
     // “four days from yesterday”, “a week after May 3”, “the day before Christmas”

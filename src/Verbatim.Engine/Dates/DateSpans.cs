@@ -5,6 +5,7 @@ internal static class DateSpans
 {
     private const string Name = "span";
     private const int MostShared = 4;
+    private const int TimeLength = 6;
 
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
@@ -99,10 +100,14 @@ internal static class DateSpans
         }
 
         bool read = scanner.Is(next, DateRoles.Clock) ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to) : Rules.ClockRule.TryRead(scanner, next, out to);
-        return read && to.Value is not null && !to.IsSpan
-            ? match with { End = to.End, Value = match.Value + "/" + to.Value, IsSpan = true }
+        return read && to.Value is { } end && !to.IsSpan
+            ? match with { End = to.End, Value = match.Value + Zone(match.Value, end) + "/" + end, IsSpan = true }
             : match;
     }
+
+    // “6 to 9 a.m. EST” says the zone once
+    private static string Zone(string begin, string end) =>
+        begin.Length == TimeLength && end.Length > TimeLength ? end.Substring(TimeLength) : string.Empty;
 
     // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”
     private static DateMatch TakeOpening(DateScanner scanner, in DateMatch match)

@@ -70,9 +70,15 @@ internal static class Relative
         scanner.Reference is { } day ? Iso(Calendar.Shift(day, ((weekday - Calendar.WeekdayOf(day) + 6) % 7) + 1)) : null;
 
     /// <summary>“last Friday” and “this Friday”; “next Friday” may be this week's or the next one's.</summary>
-    public static string? ShiftedWeekday(DateScanner scanner, int shift, int weekday)
+    public static string? ShiftedWeekday(DateScanner scanner, int at, int shift, int weekday)
     {
         if (scanner.Reference is not { } day || shift > 0)
+        {
+            return null;
+        }
+
+        // “she left this Sunday”, written on a Friday
+        if (shift == 0 && weekday > Calendar.WeekdayOf(day) && TenseReader.Around(scanner, at) == Tense.Past)
         {
             return null;
         }

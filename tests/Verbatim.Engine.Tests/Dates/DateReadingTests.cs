@@ -156,6 +156,8 @@ public sealed class DateReadingTests
     [InlineData("The debate starts at 9pm ET.", "9pm ET=T21:00")]
     [InlineData("The train leaves at 12 a.m. EST.", "12 a.m. EST=T00:00-05:00")]
     [InlineData("It ran from 9am to 5pm.", "from 9am to 5pm=T09:00/T17:00")]
+    [InlineData("It ran from 6 a.m. to 9 a.m. EST.", "from 6 a.m. to 9 a.m. EST=T06:00-05:00/T09:00-05:00")]
+    [InlineData("It ran 6-9 a.m. EST.", "6-9 a.m. EST=T06:00-05:00/T09:00-05:00")]
     [InlineData("It ran from 9:30 a.m. to noon.", "from 9:30 a.m. to noon=T09:30/T12:00")]
     [InlineData("It ran between 9 and 10:30 p.m.", "between 9 and 10:30 p.m.=T21:00/T22:30")]
     [InlineData("It ran 11-2 p.m. and closed.", "11-2 p.m.=T11:00/T14:00")]

@@ -84,6 +84,7 @@ internal static class AgoRule
     // “years ago”, but not “1.2 million years ago”, “hundreds of years ago”
     private static bool IsBare(DateScanner scanner, int at) =>
         scanner.Is(at, DateRoles.Unit) && scanner.IsPlural(at) && scanner.Is(at + 1, DateRoles.Ago) && !scanner.IsKind(at - 1, TokenKind.Number)
+        && !scanner.IsDash(at - 2) && !scanner.IsDash(at - 1)
         && !scanner.Is(at - 1, DateRoles.Of | DateRoles.Measure | DateRoles.Cardinal | DateRoles.Hundred | DateRoles.Thousand);
 
     private static bool TryReadStep(DateScanner scanner, ref int next, ref AgoSteps steps)

@@ -43,7 +43,8 @@ internal static class ClockRule
         return scanner.IsLower(at) && !attribute && !scanner.IsDash(at + 1) && !scanner.IsPlural(at + 1);
     }
 
-    private static bool TryReadZone(DateScanner scanner, ref int end, out string offset)
+    /// <summary>Reads “EST”, “(GMT)” or “local time”.</summary>
+    public static bool TryReadZone(DateScanner scanner, ref int end, out string offset)
     {
         int next = scanner.IsCharacter(end, '(') ? end + 1 : end;
         bool written = scanner.IsCapitalised(next) || scanner.IsKind(next + 1, TokenKind.Word);

@@ -24,7 +24,8 @@ internal static class ClockSpanRule
         int first = Minutes(begin);
         int last = Minutes(to);
         int before = first < last ? half : 12 - half;
-        string value = ClockRule.Value((first / 60) + before, begin.Minute, string.Empty) + "/" + ClockRule.Value((last / 60) + half, to.Minute, string.Empty);
+        ClockRule.TryReadZone(scanner, ref end, out string offset);
+        string value = ClockRule.Value((first / 60) + before, begin.Minute, offset) + "/" + ClockRule.Value((last / 60) + half, to.Minute, offset);
         match = DateMatch.Of(at, end, Name, value) with { IsSpan = true };
         return first != last;
     }

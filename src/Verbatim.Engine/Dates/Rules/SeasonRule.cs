@@ -8,10 +8,26 @@ internal static class SeasonRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         int next = scanner.Is(at + 1, DateRoles.Of) || scanner.IsCharacter(at + 1, ',') ? at + 2 : at + 1;
+        if (TryReadShift(scanner, at, next, out match))
+        {
+            return true;
+        }
+
         bool read = YearReader.TryRead(scanner, ref next, out int year) && !scanner.IsPlural(next);
         next = read ? SkipNextYear(scanner, next, year) : next;
         match = DateMatch.Of(at, next, Name, CalendarDate.Digits(year, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2));
         return read;
+    }
+
+    // “the summer of last year”, “summer next year”
+    private static bool TryReadShift(DateScanner scanner, int at, int next, out DateMatch match)
+    {
+        bool told = scanner.Is(next, DateRoles.Shift) && scanner.Is(next + 1, DateRoles.Unit) && scanner[next + 1].Value == (int)DateUnit.Year
+            && !scanner.IsPlural(next + 1) && !scanner.IsKind(next + 2, Text.TokenKind.Clitic) && !scanner.IsCharacter(next - 1, ',');
+        string? value = told && scanner.Reference is { } day
+            ? CalendarDate.Digits(day.Year + scanner[next].Value, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2) : null;
+        match = DateMatch.Of(at, next + 2, Name, value);
+        return told;
     }
 
     // “the winter of 2019-20”, “the winter of 2019/20”

@@ -80,7 +80,7 @@ internal static class ShiftRule
     // “this coming Monday” is clear, “next Monday” is not
     private static string? Value(DateScanner scanner, int at, int shift) => shift > 0 && FirstOf(scanner, at) < at
         ? Relative.ComingWeekday(scanner, scanner[at + 1].Value)
-        : Relative.ShiftedWeekday(scanner, shift, scanner[at + 1].Value);
+        : Relative.ShiftedWeekday(scanner, at, shift, scanner[at + 1].Value);
 
     // “next week on Friday” and “last week Sunday” are days
     private static DateMatch Stretch(DateScanner scanner, int first, int unitAt, int shift)

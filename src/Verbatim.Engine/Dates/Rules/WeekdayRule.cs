@@ -32,9 +32,19 @@ internal static class WeekdayRule
         int end = SkipDayPart(scanner, at + 1);
         int part = scanner.Is(at, DateRoles.Short) && scanner.IsCharacter(end, '.') ? SkipDayPart(scanner, end + 1) : end;
         end = part > end + 1 ? part : end;
+        if (IsLast(scanner, end))
+        {
+            match = DateMatch.Of(at, end + 1, Name, Relative.ShiftedWeekday(scanner, at, scanner[end].Value, scanner[at].Value));
+            return true;
+        }
+
         match = DateMatch.Of(at, end, Name, IsOther(scanner, at, end) ? null : Relative.Weekday(scanner, at, scanner[at].Value));
         return true;
     }
+
+    // “on Tuesday last.”
+    private static bool IsLast(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.Final) && scanner.Is(at, DateRoles.Shift) && !scanner.IsKind(at + 1, TokenKind.Word);
 
     // “every Monday”, “a Monday”, “the Monday after”, “blamed for Monday”: not the last or the next one
     private static bool IsOther(DateScanner scanner, int at, int end) =>
