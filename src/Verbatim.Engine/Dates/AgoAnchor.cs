@@ -55,8 +55,8 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     private static bool TryReadAhead(DateScanner scanner, int next, in AgoSteps steps, bool the, out AgoAnchor anchor)
     {
         anchor = default;
-        bool ahead = !the && !steps.IsClock && (scanner.Is(next, DateRoles.From) || (scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past));
-        return ahead && TryReadNamed(scanner, next + 1, 1, out anchor);
+        bool on = scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past;
+        return !the && !steps.IsClock && (on || scanner.Is(next, DateRoles.From)) && TryReadNamed(scanner, next + 1, 1, out anchor);
     }
 
     // “today”, “tomorrow”, “Monday”
@@ -69,7 +69,8 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
             return stretch.Days is not null;
         }
 
-        bool weekday = scanner.Is(at, DateRoles.Weekday) && !scanner.Is(at, DateRoles.Short) && !scanner.IsKind(at + 1, TokenKind.Clitic) && !DateRules.TryReadCalendar(scanner, at + 1, out _);
+        bool weekday = scanner.Is(at, DateRoles.Weekday) && !scanner.Is(at, DateRoles.Short)
+            && !scanner.IsKind(at + 1, TokenKind.Clitic) && !DateRules.TryReadCalendar(scanner, at + 1, out _);
         anchor = new AgoAnchor(at + 1, direction, Nearest(scanner, direction, scanner[at].Value), true);
         return weekday;
     }
@@ -88,7 +89,8 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     private static bool TryReadCalendar(DateScanner scanner, int at, int direction, out AgoAnchor anchor)
     {
         anchor = default;
-        if (!(NamedDayRule.TryRead(scanner, at, out DateMatch match) || DateRules.TryReadCalendar(scanner, at, out match)) || match.Date is { Day: 0 } || match.Value is not null)
+        bool read = NamedDayRule.TryRead(scanner, at, out DateMatch match) || DateRules.TryReadCalendar(scanner, at, out match);
+        if (!read || match.Date is { Day: 0 } || match.Value is not null)
         {
             return false;
         }

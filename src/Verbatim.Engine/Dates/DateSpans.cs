@@ -92,14 +92,17 @@ internal static class DateSpans
     private static DateMatch JoinClock(DateScanner scanner, in DateMatch match)
     {
         int join = match.End;
-        bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To) || (scanner.Is(join, DateRoles.And) && scanner.Is(match.First - 1, DateRoles.Between));
+        bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To)
+            || (scanner.Is(join, DateRoles.And) && scanner.Is(match.First - 1, DateRoles.Between));
         int next = join + 1;
         if (!joins || match.IsSpan || match.Value is null)
         {
             return match;
         }
 
-        bool read = scanner.Is(next, DateRoles.Clock) ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to) : Rules.ClockRule.TryRead(scanner, next, out to);
+        bool read = scanner.Is(next, DateRoles.Clock)
+            ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to)
+            : Rules.ClockRule.TryRead(scanner, next, out to);
         return read && to.Value is { } end && !to.IsSpan
             ? match with { End = to.End, Value = match.Value + Zone(match.Value, end) + "/" + end, IsSpan = true }
             : match;
@@ -241,7 +244,8 @@ internal static class DateSpans
         bool shortForm = dash && digits == 2 && scanner.IsJoined(next) && scanner.IsJoined(next - 1);
         year = shortForm ? (begin.Year / 100 * 100) + year : year;
         to = new CalendarDate(year, 0, 0);
-        bool more = scanner.Is(end, DateRoles.Measure) || scanner.IsJoined(end) && (scanner.IsDash(end) || scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol));
+        bool more = scanner.Is(end, DateRoles.Measure)
+            || scanner.IsJoined(end) && (scanner.IsDash(end) || scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol));
         return (shortForm || digits == 4) && !more && year > begin.Year && year < begin.Year + 1000;
     }
 

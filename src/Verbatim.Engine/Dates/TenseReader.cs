@@ -92,7 +92,8 @@ internal static class TenseReader
 
         bool auxiliary = scanner.Tags[at] == WordTag.Auxiliary;
         return auxiliary
-            && ((scanner.Is(at, DateRoles.Modal) && !scanner.Is(at + 1, DateRoles.Past)) || (scanner.Is(at, DateRoles.Present) && IsPlan(scanner, at + 1)));
+            && ((scanner.Is(at, DateRoles.Modal) && !scanner.Is(at + 1, DateRoles.Past))
+                || (scanner.Is(at, DateRoles.Present) && IsPlan(scanner, at + 1)));
     }
 
     private static bool IsPlan(DateScanner scanner, int at)

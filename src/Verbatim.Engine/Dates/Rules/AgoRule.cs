@@ -2,7 +2,9 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“two days ago”, “1 month and 21 days ago”, “two weeks from now”, “a week on Friday”, “the day before Christmas”, “a week later”.</summary>
+/// <summary>
+/// “two days ago”, “1 month and 21 days ago”, “two weeks from now”, “a week on Friday”, “the day before Christmas”, “a week later”.
+/// </summary>
 internal static class AgoRule
 {
     private const string Name = "ago";

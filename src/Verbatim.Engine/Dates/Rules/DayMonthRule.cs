@@ -15,7 +15,8 @@ internal static class DayMonthRule
         }
 
         int afterFirst = next;
-        if (TryReadMonthYear(scanner, next, ordinal, out CalendarDate date, out int end) || TryReadCommaMonth(scanner, at, next, ordinal, out date, out end))
+        if (TryReadMonthYear(scanner, next, ordinal, out CalendarDate date, out int end)
+            || TryReadCommaMonth(scanner, at, next, ordinal, out date, out end))
         {
             return TryMatch(at, end, date, first, out match);
         }

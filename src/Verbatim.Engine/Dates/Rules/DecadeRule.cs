@@ -69,7 +69,8 @@ internal static class DecadeRule
     }
 
     private static bool IsSuffix(DateScanner scanner, int at) =>
-        scanner.IsJoined(at) && (scanner.Is(at, DateRoles.Decade) || (IsMarked(scanner, at) && IsPlain(scanner, at + 2)) || (scanner.IsKind(at, TokenKind.Clitic) && IsPlain(scanner, at + 1)));
+        scanner.IsJoined(at) && (scanner.Is(at, DateRoles.Decade) || (IsMarked(scanner, at) && IsPlain(scanner, at + 2))
+            || (scanner.IsKind(at, TokenKind.Clitic) && IsPlain(scanner, at + 1)));
 
     // “1990’s best film” is a year's
     private static bool IsPlain(DateScanner scanner, int at) =>

@@ -11,7 +11,8 @@ internal static class GluedDateRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2) || !TrySplit(scanner, at + 1, out int month, out int number, out int width))
+        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2)
+            || !TrySplit(scanner, at + 1, out int month, out int number, out int width))
         {
             return false;
         }

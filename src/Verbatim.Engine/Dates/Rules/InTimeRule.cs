@@ -20,6 +20,7 @@ internal static class InTimeRule
         match = DateMatch.Of(at - 1, end, Name, value);
         bool number = !scanner.Is(at, DateRoles.Article);
         bool goesOn = scanner.IsKind(end, TokenKind.Word) && (!scanner.Is(end, DateRoles.Follow) || scanner.Is(end, DateRoles.Of | DateRoles.Or | DateRoles.Other));
-        return !goesOn && !steps.IsClock && (value is not null || (!number && scanner.Reference is null)) && TenseReader.Around(scanner, at - 1) == Tense.Future;
+        return !goesOn && !steps.IsClock && (value is not null || (!number && scanner.Reference is null))
+            && TenseReader.Around(scanner, at - 1) == Tense.Future;
     }
 }

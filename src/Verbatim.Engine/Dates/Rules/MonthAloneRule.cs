@@ -47,7 +47,8 @@ internal static class MonthAloneRule
         }
 
         bool doubtful = month.Is(DateRoles.Ordinary | DateRoles.GivenName);
-        bool introduced = JoinsMonth(scanner, at + 1) || scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier) || IsAfterModifier(scanner, at);
+        bool introduced = JoinsMonth(scanner, at + 1)
+            || scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier) || IsAfterModifier(scanner, at);
         if (month.Is(DateRoles.Ordinary) && !month.Is(DateRoles.Short))
         {
             return introduced || IsAttribute(scanner, at);

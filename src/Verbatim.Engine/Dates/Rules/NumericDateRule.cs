@@ -63,7 +63,8 @@ internal static class NumericDateRule
     private static bool IsRecord(DateScanner scanner, int at, in NumericFields fields)
     {
         bool brief = fields is { Separator: '-' or '.', ThirdWidth: 2, FirstWidth: < 4 };
-        return brief && (scanner.Is(at - 1, DateRoles.Article | DateRoles.Label) || scanner.Is(at - 2, DateRoles.Label) || CountsWhatFollows(scanner, at, fields.End));
+        return brief && (scanner.Is(at - 1, DateRoles.Article | DateRoles.Label) || scanner.Is(at - 2, DateRoles.Label)
+            || CountsWhatFollows(scanner, at, fields.End));
     }
 
     private static bool CountsWhatFollows(DateScanner scanner, int at, int end)

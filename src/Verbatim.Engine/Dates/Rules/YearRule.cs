@@ -99,7 +99,8 @@ internal static class YearRule
 
         int end = scanner.IsDash(at + 1) && scanner.Digits(at + 2, out _) is 2 or 4 ? at + 3 : at + 1;
         bool bracketed = scanner.IsCharacter(at - 1, '(') && scanner.IsCharacter(end, ')');
-        return bracketed || (scanner.Is(at - 1, DateRoles.The) && scanner.IsLower(at + 1) && !scanner.IsPlural(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
+        return bracketed || (scanner.Is(at - 1, DateRoles.The) && scanner.IsLower(at + 1)
+            && !scanner.IsPlural(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
     }
 
     private static bool IsModern(int year) => year is > 1900 and < 2050;
