@@ -380,6 +380,9 @@ public sealed class FigureReadingTests
     [InlineData("The 12-part series cost $8.", "part series; dollar series")]
     [InlineData("They built two 18-hole courses.", "course ; hole courses")]
     [InlineData("The 34-strong crew left.", " ")]
+    [InlineData("Over 100 homes fell, 40 of them beyond repair.", "home ; home ")]
+    [InlineData("A family of five needs $400.", " family; dollar family")]
+    [InlineData("Two parties won 80% of the seats between them.", "party ; percentage seats, parties")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

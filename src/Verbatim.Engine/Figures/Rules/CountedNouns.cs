@@ -185,7 +185,8 @@ internal static class CountedNouns
             }
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
-            bool takesObject = scan.Tags[i] == WordTag.Verb && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
+            bool present = (scan.Tags.ClassesOf(i) & WordClass.Present) != 0 && scan.DraftAt(i + 1) is { SenseBefore: true };
+            bool takesObject = present || scan.Tags[i] == WordTag.Verb && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
             if (scan.IsPluralAt(i) && !hyphenNext && !takesObject)
             {
                 return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;

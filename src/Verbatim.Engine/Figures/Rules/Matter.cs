@@ -57,6 +57,12 @@ internal static class Matter
             return default;
         }
 
+        if (States.SkipOfThem(scan, at) > at)
+        {
+            // “40 of them beyond repair”
+            return default;
+        }
+
         if (scan.Has(at, FigureRoles.Of))
         {
             // “61% of voters stayed away”: the part is the subject
@@ -231,7 +237,7 @@ internal static class Matter
         int end = phrase.End;
         for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && !scan.Has(end, FigureRoles.NotTail) && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
         {
-            if (!phrases.TryRead(end + 1, scan.End, out TokenRange tail) || SaysTime(scan, tail))
+            if (scan.Tags[end + 1] == WordTag.Pronoun || !phrases.TryRead(end + 1, scan.End, out TokenRange tail) || SaysTime(scan, tail))
             {
                 break;
             }
