@@ -174,7 +174,8 @@ internal static class DateSpans
     private static bool IsNextDay(DateScanner scanner, CalendarDate begin, int at)
     {
         int end = at;
-        return begin is { Year: 0, Day: > 0 } && scanner.IsKind(at, Text.TokenKind.Number) && NumeralReader.TryReadDay(scanner, ref end, out int day, out _) && day == begin.Day + 1
+        return begin is { Year: 0, Day: > 0 } && scanner.IsKind(at, Text.TokenKind.Number)
+            && NumeralReader.TryReadDay(scanner, ref end, out int day, out _) && day == begin.Day + 1
             && (Rules.MonthDateRule.TryReadYear(scanner, ref end, out _)
                 || !(scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol) || scanner.IsJoined(end) && scanner.IsDash(end)));
     }

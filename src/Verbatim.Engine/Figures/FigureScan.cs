@@ -81,7 +81,8 @@ internal sealed class FigureScan(DocumentContext context)
     /// <summary>Whether the sign or code of a currency stands before the number, or before the one it makes a range with.</summary>
     public bool FollowsMoney(int first) =>
         Lexicon.Units.Before(Tokens, first, First, out _) is not null
-        || ((IsDash(first - 1) || Has(first - 1, FigureRoles.To)) && IsNumberAt(first - 2) && Lexicon.Units.Before(Tokens, first - 2, First, out _) is not null);
+        || ((IsDash(first - 1) || Has(first - 1, FigureRoles.To)) && IsNumberAt(first - 2)
+            && Lexicon.Units.Before(Tokens, first - 2, First, out _) is not null);
 
     /// <summary>Whether a noun in the plural stands there.</summary>
     public bool IsPluralAt(int at) =>

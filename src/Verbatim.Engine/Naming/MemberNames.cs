@@ -89,7 +89,8 @@ internal static class MemberNames
     private static string Invariant(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool IsReserved<T>(ItemNamer<T> namer, string name) =>
-        (name.Length <= ReservedNames.LongestForMembers && ReservedNames.ForMembers.Contains(name)) || string.Equals(name, namer.Container, StringComparison.OrdinalIgnoreCase);
+        (name.Length <= ReservedNames.LongestForMembers && ReservedNames.ForMembers.Contains(name))
+            || string.Equals(name, namer.Container, StringComparison.OrdinalIgnoreCase);
 
     private static bool TryTake<T>(Dictionary<string, int> taken, ItemNamer<T> namer, string name)
     {

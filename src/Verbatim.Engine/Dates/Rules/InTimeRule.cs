@@ -19,7 +19,8 @@ internal static class InTimeRule
         string? value = steps.Value(new AgoAnchor(end, 1, scanner.Reference, false));
         match = DateMatch.Of(at - 1, end, Name, value);
         bool number = !scanner.Is(at, DateRoles.Article);
-        bool goesOn = scanner.IsKind(end, TokenKind.Word) && (!scanner.Is(end, DateRoles.Follow) || scanner.Is(end, DateRoles.Of | DateRoles.Or | DateRoles.Other));
+        bool goesOn = scanner.IsKind(end, TokenKind.Word)
+            && (!scanner.Is(end, DateRoles.Follow) || scanner.Is(end, DateRoles.Of | DateRoles.Or | DateRoles.Other));
         return !goesOn && !steps.IsClock && (value is not null || (!number && scanner.Reference is null))
             && TenseReader.Around(scanner, at - 1) == Tense.Future;
     }

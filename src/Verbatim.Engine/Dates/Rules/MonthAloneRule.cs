@@ -41,7 +41,8 @@ internal static class MonthAloneRule
 
     private static bool IsMonth(DateScanner scanner, int at, DateWord month)
     {
-        if (!scanner.IsCapitalised(at) || IsPartOfName(scanner, at) || (scanner.IsJoined(at) && scanner.IsDash(at - 1) && !IsAfterModifier(scanner, at)) || JoinsWord(scanner, at + 1))
+        if (!scanner.IsCapitalised(at) || IsPartOfName(scanner, at)
+            || (scanner.IsJoined(at) && scanner.IsDash(at - 1) && !IsAfterModifier(scanner, at)) || JoinsWord(scanner, at + 1))
         {
             return false;
         }

@@ -133,6 +133,7 @@ internal static class MonthDateRule
     private static int SkipSeparator(DateScanner scanner, int at)
     {
         bool joined = IsSeparator(scanner, at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
-        return joined || (scanner.IsCharacter(at, '.') && scanner.IsJoined(at)) || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
+        return joined || (scanner.IsCharacter(at, '.') && scanner.IsJoined(at))
+            || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
     }
 }

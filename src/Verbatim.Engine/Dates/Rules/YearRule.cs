@@ -31,7 +31,8 @@ internal static class YearRule
     private static bool IsYear(DateScanner scanner, int at, int year)
     {
         if (JoinsLess(scanner, at) || JoinsMore(scanner, at + 1) || IsAmount(scanner, at) || ReachesPastYears(scanner, at)
-            || scanner.Is(at - 1, DateRoles.Label) || IsCode(scanner, at) || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
+            || scanner.Is(at - 1, DateRoles.Label) || IsCode(scanner, at)
+            || scanner.Is(at + 1, DateRoles.Unit | DateRoles.Measure | DateRoles.Hundred | DateRoles.Thousand))
         {
             return scanner.Is(at - 1, DateRoles.YearWord);
         }

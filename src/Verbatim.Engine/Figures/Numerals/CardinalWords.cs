@@ -132,7 +132,8 @@ internal ref struct CardinalWords
 
         var words = new CardinalWords(_scan, at, _end, _allowAnd) { _inGroup = true };
         // “of two thousand, three hundred were lost”
-        bool parted = words.TryFinish(out group) && _scan.Has(_first - 1, FigureRoles.Of | FigureRoles.In) && _scan.Tags[group.End] is WordTag.Verb or WordTag.Auxiliary;
+        bool parted = words.TryFinish(out group) && _scan.Has(_first - 1, FigureRoles.Of | FigureRoles.In)
+            && _scan.Tags[group.End] is WordTag.Verb or WordTag.Auxiliary;
         bool read = !parted && words._fits && (group.Scaled || _joined) && !_scan.Has(group.End, FigureRoles.Of);
         int next = group.End + 1;
         bool listed = _scan.NumeralAt(group.End).Class == NumeralClass.And || _scan.Is(group.End, ',');

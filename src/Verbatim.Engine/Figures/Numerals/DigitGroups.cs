@@ -30,7 +30,8 @@ internal static class DigitGroups
         }
 
         bool certain = at - numeral.End > 1
-            || (at > numeral.End && (tokens.Characters(numeral.End)[0] == '0' || scan.Text[tokens[numeral.End].Start - 1] != ' ' || IsMoney(scan, numeral.First, at)));
+            || (at > numeral.End && (tokens.Characters(numeral.End)[0] == '0' || scan.Text[tokens[numeral.End].Start - 1] != ' '
+                || IsMoney(scan, numeral.First, at)));
         if (certain)
         {
             numeral.Value = value;
@@ -39,13 +40,15 @@ internal static class DigitGroups
     }
 
     // “€1 200”, but not “for $5 100 people”
-    private static bool IsMoney(FigureScan scan, int first, int end) => scan.Touches(first) && scan.FollowsMoney(first) && !scan.IsPluralAt(end) && !scan.IsAdjectiveAt(end);
+    private static bool IsMoney(FigureScan scan, int first, int end) => scan.Touches(first) && scan.FollowsMoney(first) && !scan.IsPluralAt(end)
+        && !scan.IsAdjectiveAt(end);
 
     // “98'765'432”, as the Swiss write it
     private static bool ReadMarkedGroups(FigureScan scan, ref Numeral numeral)
     {
         int at = numeral.End;
-        while ((scan.Is(at, '\'') || scan.Is(at, '’')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1].Length == Group
+        while ((scan.Is(at, '\'') || scan.Is(at, '’')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1)
+            && scan.Tokens[at + 1].Length == Group
             && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
         {
             numeral.Value = value + group;
@@ -84,7 +87,8 @@ internal static class DigitGroups
         scan.Is(at, '.') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1].SpaceBefore;
 
     private static bool IsCutGroup(FigureScan scan, int at) =>
-        scan.Is(at, ',') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1) && scan.Tokens[at + 1] is { SpaceBefore: true, LineStart: false, Length: Group };
+        scan.Is(at, ',') && scan.Tokens[at].SpaceBefore && scan.IsNumberAt(at + 1)
+            && scan.Tokens[at + 1] is { SpaceBefore: true, LineStart: false, Length: Group };
 
     // what limits or measures the number stands at it; but “jane , 39 , 500 others”
     private static bool IsAmount(FigureScan scan, int first, int end) =>

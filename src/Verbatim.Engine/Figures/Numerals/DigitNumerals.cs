@@ -41,7 +41,8 @@ internal static class DigitNumerals
         int at = scan.SkipHyphen(numeral.End);
         bool named = at < scan.End && numeral.Form == NumeralForm.Digits && numeral.IsWhole && Math.Abs(numeral.Value) < MostParts
             && (scan.NumeralAt(at).Class is NumeralClass.Parts or NumeralClass.PartsScale or NumeralClass.OrdinalScale || IsOnePart(scan, numeral, at));
-        if (named && FractionTail.TryReadDenominator(scan, at, numeral.Value, out decimal value, out int end) && !FractionTail.IsPeriod(scan, numeral.First, at))
+        if (named && FractionTail.TryReadDenominator(scan, at, numeral.Value, out decimal value, out int end)
+            && !FractionTail.IsPeriod(scan, numeral.First, at))
         {
             numeral.Value = value;
             numeral.End = end;
@@ -92,7 +93,8 @@ internal static class DigitNumerals
     {
         int point = numeral.End;
         int digits = point + 1;
-        if (!scan.Is(point, '.') || !scan.Tokens[point].SpaceBefore || !scan.IsNumberAt(digits) || !scan.Tokens[digits].SpaceBefore || scan.Tokens[digits].LineStart
+        if (!scan.Is(point, '.') || !scan.Tokens[point].SpaceBefore || !scan.IsNumberAt(digits) || !scan.Tokens[digits].SpaceBefore
+            || scan.Tokens[digits].LineStart
             || !numeral.IsWhole || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal decimals) || scan.Tokens[digits].Length > MostDecimals
             || MayBeYear(scan, digits, decimals))
         {
@@ -115,12 +117,14 @@ internal static class DigitNumerals
     // “to .001 per cent”
     private static bool IsBehindPoint(FigureScan scan, int at) =>
         at > 0 && !scan.Tokens[at].SpaceBefore && scan.Tokens.Is(at - 1, '.')
-        && (scan.Tokens[at - 1].SpaceBefore || at < 2 || scan.Tokens[at - 2].Kind == TokenKind.Symbol || scan.Tokens.Is(at - 2, '-') || scan.Tokens.Is(at - 2, '('));
+        && (scan.Tokens[at - 1].SpaceBefore || at < 2 || scan.Tokens[at - 2].Kind == TokenKind.Symbol || scan.Tokens.Is(at - 2, '-')
+            || scan.Tokens.Is(at - 2, '('));
 
     private static void ReadSign(FigureScan scan, ref Numeral numeral)
     {
         int sign = numeral.First - 1;
-        if (sign < scan.First || !scan.IsDash(sign) || (scan.Tokens[numeral.First].SpaceBefore && !(sign == scan.First && DigitFractions.IsAlone(scan, numeral.First))))
+        if (sign < scan.First || !scan.IsDash(sign)
+            || (scan.Tokens[numeral.First].SpaceBefore && !(sign == scan.First && DigitFractions.IsAlone(scan, numeral.First))))
         {
             return;
         }
@@ -156,7 +160,8 @@ internal static class DigitNumerals
     private static bool TryAddPart(FigureScan scan, int at, decimal sign, ref Numeral numeral)
     {
         ReadOnlySpan<char> next = scan.Tokens.Characters(at);
-        if (scan.Tokens[at].Kind == TokenKind.Number && Characters.ClassOf(next[0]) == CharacterClass.Fraction && DigitFractions.TryReadVulgar(next[0], out decimal vulgar))
+        if (scan.Tokens[at].Kind == TokenKind.Number && Characters.ClassOf(next[0]) == CharacterClass.Fraction
+            && DigitFractions.TryReadVulgar(next[0], out decimal vulgar))
         {
             numeral.Value += sign * vulgar;
             numeral.End = at + 1;

@@ -69,7 +69,8 @@ internal static class Exponents
     // “6.23x10^-4”, “6.23 × 10^-4”, “6.23 × 10⁴”
     private static bool TryReadLong(FigureScan scan, int at, ref Numeral numeral)
     {
-        int ten = IsLetterThenDigits(scan, at, 'x') ? at : scan.Is(at, '×') || scan.Is(at, 'x') || scan.Is(at, '*') || scan.Is(at, '·') || scan.Is(at, '⋅') ? at + 1 : -1;
+        int ten = IsLetterThenDigits(scan, at, 'x') ? at : scan.Is(at, '×') || scan.Is(at, 'x') || scan.Is(at, '*') || scan.Is(at, '·')
+            || scan.Is(at, '⋅') ? at + 1 : -1;
         if (ten < 0 || ten >= scan.End || !scan.Tokens.Characters(ten).Slice(ten == at ? 1 : 0).SequenceEqual("10".AsSpan()) || ten + 1 >= scan.End)
         {
             return false;

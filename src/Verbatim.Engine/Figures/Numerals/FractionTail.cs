@@ -29,7 +29,8 @@ internal static class FractionTail
             return TryReadDenominator(scan, scan.SkipHyphen(at + 1), 1, out value, out end);
         }
 
-        return TryReadSmallPart(scan, at, out value, out end) || (CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
+        return TryReadSmallPart(scan, at, out value, out end)
+            || (CardinalWords.TryRead(scan, at, allowAnd: false, out Cardinal cardinal) && !IsPeriod(scan, at, cardinal.End)
             && (TrySplit(scan, at, cardinal, out value, out end)
                 || TryReadDenominator(scan, SkipHyphen(scan, cardinal.End), cardinal.Value, out value, out end)));
     }
@@ -69,7 +70,8 @@ internal static class FractionTail
     private static int SkipHyphen(FigureScan scan, int at)
     {
         NumeralClass part = scan.IsDash(at) ? scan.NumeralAt(at + 1).Class : NumeralClass.None;
-        bool cut = part == NumeralClass.Parts || (part is NumeralClass.Half or NumeralClass.Part or NumeralClass.Ordinal && scan.NumeralAt(at - 1) is { Class: NumeralClass.Digit, Value: 1 });
+        bool cut = part == NumeralClass.Parts || (part is NumeralClass.Half or NumeralClass.Part or NumeralClass.Ordinal
+            && scan.NumeralAt(at - 1) is { Class: NumeralClass.Digit, Value: 1 });
         return cut ? at + 1 : scan.SkipHyphen(at);
     }
 
@@ -111,7 +113,8 @@ internal static class FractionTail
     }
 
     // “one twenty-first birthday”
-    private static bool IsBeforeNoun(FigureScan scan, int end) => IsJoined(scan, end) || scan.Tags[end] is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adjective;
+    private static bool IsBeforeNoun(FigureScan scan, int end) => IsJoined(scan, end)
+        || scan.Tags[end] is WordTag.Noun or WordTag.Name or WordTag.Time or WordTag.Adjective;
 
     // the “twenty-firsts” of “three twenty-firsts”, the “hundred fifth” of “one one hundred fifth”
     private static bool TryReadCompound(FigureScan scan, int at, out decimal denominator, out int end, out bool plural)

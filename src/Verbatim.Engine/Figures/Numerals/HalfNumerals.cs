@@ -55,7 +55,8 @@ internal static class HalfNumerals
         }
 
         return withArticle
-            ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of) || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary
+            ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of)
+            || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary
             : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral);
     }
 

@@ -16,7 +16,9 @@ internal static class MultipleNumerals
             case NumeralClass.Fold:
                 return true;
             case NumeralClass.Multiple:
-                return scan.Has(at + 1, FigureRoles.MultipleAfter) && (scan.Has(at + 1, FigureRoles.Definite) || scan.Tags[at + 2] is not (WordTag.Name or WordTag.Pronoun) || (scan.Tags.ClassesOf(at + 2) & WordClass.Quantifier) != 0);
+                return scan.Has(at + 1, FigureRoles.MultipleAfter)
+                    && (scan.Has(at + 1, FigureRoles.Definite) || scan.Tags[at + 2] is not (WordTag.Name or WordTag.Pronoun)
+                    || (scan.Tags.ClassesOf(at + 2) & WordClass.Quantifier) != 0);
             case NumeralClass.Digit:
             case NumeralClass.Teen:
             case NumeralClass.Tens:

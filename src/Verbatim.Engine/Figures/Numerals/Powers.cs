@@ -57,7 +57,8 @@ internal static class Powers
     {
         exponent = 0;
         int first = end - 1;
-        for (end = first; scan.IsNumberAt(end) && scan.Touches(end) && end - first < LongestExponent && Superscript(scan.Tokens.Characters(end)[0]) is >= 0 and int digit; end++)
+        for (end = first; scan.IsNumberAt(end) && scan.Touches(end) && end - first < LongestExponent
+            && Superscript(scan.Tokens.Characters(end)[0]) is >= 0 and int digit; end++)
         {
             exponent = (exponent * 10) + digit;
         }

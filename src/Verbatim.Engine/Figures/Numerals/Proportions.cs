@@ -24,7 +24,8 @@ internal static class Proportions
             return;
         }
 
-        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value && (exact ? !IsJoinedToUnit(scan, end) : IsProportion(scan, numeral, whole, end)))
+        if (TryReadWhole(scan, at, false, out decimal whole, out int end) && whole > numeral.Value
+            && (exact ? !IsJoinedToUnit(scan, end) : IsProportion(scan, numeral, whole, end)))
         {
             numeral.Value /= whole;
             numeral.End = end;
@@ -83,7 +84,8 @@ internal static class Proportions
         // “one in a million”, “three in every hundred”
         bool article = scan.NumeralAt(at).Class == NumeralClass.Article && scan.NumeralAt(at + 1).IsScale;
         bool bare = scan.Has(at - 1, FigureRoles.Every) && scan.NumeralAt(at).IsScale;
-        if (article || bare ? CardinalWords.TryContinue(scan, bare ? at : at + 1, 1, allowAnd, out Cardinal cardinal) : CardinalWords.TryRead(scan, at, allowAnd, out cardinal))
+        if (article || bare ? CardinalWords.TryContinue(scan, bare ? at : at + 1, 1, allowAnd, out Cardinal cardinal)
+            : CardinalWords.TryRead(scan, at, allowAnd, out cardinal))
         {
             (whole, end) = (cardinal.Value, cardinal.End);
             return true;

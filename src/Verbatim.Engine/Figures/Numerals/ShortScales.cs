@@ -52,7 +52,8 @@ internal static class ShortScales
 
         // “a room of 4m x 5m”
         int next = scan.SkipHyphen(at + 1);
-        return !IsPaired(scan, next) && (scan.Lexicon.Units.Begins(scan.Tokens, next) || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next)));
+        return !IsPaired(scan, next) && (scan.Lexicon.Units.Begins(scan.Tokens, next)
+            || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next)));
     }
 
     private static bool IsPaired(FigureScan scan, int at) => scan.Has(at, FigureRoles.By) && scan.IsNumberAt(at + 1);

@@ -25,7 +25,8 @@ internal static class SpokenDecimals
     public static bool TryReadBare(FigureScan scan, ref Numeral numeral)
     {
         int first = numeral.First;
-        bool named = scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name && scan.NumeralAt(first - 1).Class != NumeralClass.Minus;
+        bool named = scan.Tags[first - 1] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name
+            && scan.NumeralAt(first - 1).Class != NumeralClass.Minus;
         if (!IsDecimal(scan.NumeralAt(first + 1)) || (named && first > scan.First))
         {
             return false;
@@ -33,7 +34,8 @@ internal static class SpokenDecimals
 
         ReadDecimals(scan, first + 1, ref numeral);
         int end = numeral.End;
-        return numeral.Scaled || end >= scan.End || scan.NumeralAt(first - 1).Class == NumeralClass.Minus || !scan.IsWordAt(end) || scan.Lexicon.Units.Begins(scan.Tokens, end);
+        return numeral.Scaled || end >= scan.End || scan.NumeralAt(first - 1).Class == NumeralClass.Minus || !scan.IsWordAt(end)
+            || scan.Lexicon.Units.Begins(scan.Tokens, end);
     }
 
     /// <summary>Reads “oh point five”.</summary>
@@ -71,7 +73,8 @@ internal static class SpokenDecimals
     {
         int digits = numeral.End + 1;
         if (!numeral.IsWhole || scan.NumeralAt(numeral.End).Class != NumeralClass.Point || !scan.IsNumberAt(digits) || scan.Tokens[digits].LineStart
-            || scan.Tokens[digits].Length > MostDecimals || !SafeDecimal.TryParse(scan.Text.AsSpan(scan.Tokens[digits].Start, scan.Tokens[digits].Length), -1, out decimal decimals))
+            || scan.Tokens[digits].Length > MostDecimals
+            || !SafeDecimal.TryParse(scan.Text.AsSpan(scan.Tokens[digits].Start, scan.Tokens[digits].Length), -1, out decimal decimals))
         {
             return false;
         }

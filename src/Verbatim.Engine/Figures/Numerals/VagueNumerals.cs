@@ -69,7 +69,8 @@ internal static class VagueNumerals
 
     // “scores of herons”, not “the scores of the match” nor “scores of 90”
     private static bool Counts(FigureScan scan, int at) =>
-        IsSaidOfMany(scan, at) || (scan.Has(at + 1, FigureRoles.Of) && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Possessive)
+        IsSaidOfMany(scan, at) || (scan.Has(at + 1, FigureRoles.Of)
+            && scan.Tags[at - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Possessive)
         && (scan.IsPluralAt(at + 2) || (scan.IsAdjectiveAt(at + 2) && scan.IsPluralAt(at + 3))));
 
     // “scores were killed”, not “scores were level”

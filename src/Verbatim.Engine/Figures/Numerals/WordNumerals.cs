@@ -73,7 +73,8 @@ internal static class WordNumerals
     private static bool ReadShortScale(FigureScan scan, ref Numeral numeral)
     {
         NumeralWord scale = scan.NumeralAt(numeral.End);
-        if (scale.Class != NumeralClass.ShortScale || scan.Tokens[numeral.End].Length == 1 || scan.Tokens[numeral.End].LineStart || scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, numeral.End))
+        if (scale.Class != NumeralClass.ShortScale || scan.Tokens[numeral.End].Length == 1 || scan.Tokens[numeral.End].LineStart
+            || scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, numeral.End))
         {
             return false;
         }
@@ -167,7 +168,8 @@ internal static class WordNumerals
     private static bool TryReadUnitAndPart(FigureScan scan, int at, ref Numeral numeral)
     {
         UnitSense? unit = scan.IsWordAt(at) ? scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) : null;
-        if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure } || !FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
+        if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure }
+            || !FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
         {
             return false;
         }
@@ -186,7 +188,8 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral) || IsFurtherPart(scan, numeral)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
+            || IsFurtherPart(scan, numeral)
             || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && IsBeforeUnit(scan, numeral.End))
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
@@ -204,7 +207,8 @@ internal static class WordNumerals
     private static bool IsFurtherPart(FigureScan scan, in Numeral numeral)
     {
         FigureDraft? earlier = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
-        return earlier is { Kind: FigureKind.Percentage } or { Numeral.Form: NumeralForm.Fraction } && scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary;
+        return earlier is { Kind: FigureKind.Percentage } or { Numeral.Form: NumeralForm.Fraction }
+            && scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary;
     }
 
     // “fell by more than a third to 88p”, “are down a third since May”, but not “lost a third game”
@@ -214,7 +218,8 @@ internal static class WordNumerals
         TrendWord trend = start - 1 > scan.First ? scan.Lexicon.Trends[scan.Tokens[start - 1].Word] : default;
         bool change = start < numeral.First || scan.Has(start - 1, FigureRoles.By)
             || (trend.Trend != FigureTrend.None && (!trend.IsAdverb || scan.Tags[start - 2] is WordTag.Auxiliary or WordTag.Noun));
-        return IsCompared(scan, numeral.End) || (change && (!scan.IsWordAt(numeral.End) || scan.Tags[numeral.End] is WordTag.Preposition or WordTag.To or WordTag.Adverb
+        return IsCompared(scan, numeral.End) || (change
+            && (!scan.IsWordAt(numeral.End) || scan.Tags[numeral.End] is WordTag.Preposition or WordTag.To or WordTag.Adverb
             or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator));
     }
 
@@ -282,13 +287,15 @@ internal static class WordNumerals
     // “40 grand for a boat”, but not “two grand pianos”
     private static bool IsSum(FigureScan scan, in Numeral numeral, NumeralWord word) =>
         word.Class == NumeralClass.Sum && !numeral.Scaled && !scan.Tokens[numeral.End].IsCapitalised
-        && (numeral.End + 1 >= scan.End || scan.Tags[numeral.End + 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Determiner or WordTag.Coordinator or WordTag.To);
+        && (numeral.End + 1 >= scan.End
+            || scan.Tags[numeral.End + 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Determiner or WordTag.Coordinator or WordTag.To);
 
     // “three dozen”, “3 dozens”
     public static void ReadDozen(FigureScan scan, ref Numeral numeral)
     {
         NumeralWord word = numeral.End < scan.End ? scan.NumeralAt(numeral.End) : default;
-        if (word.Class == NumeralClass.Dozen || (word.Class == NumeralClass.Vague && numeral.Value > 1) || IsGroup(scan, numeral.End, word) || IsSum(scan, numeral, word))
+        if (word.Class == NumeralClass.Dozen || (word.Class == NumeralClass.Vague && numeral.Value > 1) || IsGroup(scan, numeral.End, word)
+            || IsSum(scan, numeral, word))
         {
             numeral.OutOfRange |= !SafeDecimal.TryMultiply(numeral.Value, word.Value, out numeral.Value);
             numeral.End++;

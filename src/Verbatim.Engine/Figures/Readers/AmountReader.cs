@@ -95,7 +95,8 @@ internal static class AmountReader
 
     // “minus $5”, but not “$10 minus $5”
     private static bool IsMinusWord(FigureScan scan, int at) =>
-        scan.NumeralAt(at).Class == NumeralClass.Minus && scan.NumeralAt(at - 1).Class == NumeralClass.None && !scan.IsNumberAt(at - 1) && scan.DraftAt(at - 1) is null;
+        scan.NumeralAt(at).Class == NumeralClass.Minus && scan.NumeralAt(at - 1).Class == NumeralClass.None && !scan.IsNumberAt(at - 1)
+            && scan.DraftAt(at - 1) is null;
 
     // in “10 $ 30 cent” the sign belongs to what stands before it
     private static bool IsTailOfAmount(FigureScan scan, int sign) =>
@@ -181,7 +182,8 @@ internal static class AmountReader
     private static void ReadPercentageOf(FigureScan scan, FigureDraft draft)
     {
         int of = draft.First - 1;
-        if (draft.Sense is not null || !scan.Has(of, FigureRoles.Of) || scan.IsWordAt(draft.End) && scan.Tags[draft.End] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Preposition or WordTag.Coordinator))
+        if (draft.Sense is not null || !scan.Has(of, FigureRoles.Of) || scan.IsWordAt(draft.End)
+            && scan.Tags[draft.End] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Preposition or WordTag.Coordinator))
         {
             return;
         }
@@ -189,7 +191,8 @@ internal static class AmountReader
         for (int at = Math.Max(scan.First, of - 2); at < of; at++)
         {
             bool named = scan.Lexicon.Units.After(scan.Tokens, at, of, out int length) is { Kind: FigureKind.Percentage, Exact: null } && at + length == of;
-            if (named && !scan.IsNumberAt(at - 1) && !scan.NumeralAt(at - 1).Begins && !scan.Has(at - 1, FigureRoles.MultipleAfter) && scan.Tags[at - 1] != WordTag.Interrogative)
+            if (named && !scan.IsNumberAt(at - 1) && !scan.NumeralAt(at - 1).Begins && !scan.Has(at - 1, FigureRoles.MultipleAfter)
+                && scan.Tags[at - 1] != WordTag.Interrogative)
             {
                 draft.Sense = scan.Lexicon.Units.After(scan.Tokens, at, of, out _);
                 return;
@@ -201,7 +204,8 @@ internal static class AmountReader
     private static int SkipWhole(FigureScan scan, int end)
     {
         // “½ a mile”
-        if (scan.NumeralAt(end).Class == NumeralClass.Article && scan.Tokens[end - 1].Kind == Text.TokenKind.Number && scan.Lexicon.Units.Begins(scan.Tokens, end + 1))
+        if (scan.NumeralAt(end).Class == NumeralClass.Article && scan.Tokens[end - 1].Kind == Text.TokenKind.Number
+            && scan.Lexicon.Units.Begins(scan.Tokens, end + 1))
         {
             return end + 1;
         }

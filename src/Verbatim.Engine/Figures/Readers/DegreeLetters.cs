@@ -18,7 +18,8 @@ internal static class DegreeLetters
             return false;
         }
 
-        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter) || IsAlone(scan, Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _), letter)
+        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter)
+            || IsAlone(scan, Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _), letter)
             || IsRepeated(scan, letter);
     }
 

@@ -15,7 +15,8 @@ internal static class LengthMarks
         bool inches = scan.Is(mark, '"') || scan.Is(mark, '”');
         if (inches)
         {
-            return feet is { Kind: FigureKind.Measure } && feet.End == draft.First && (scan.Touches(draft.First) || scan.Tokens[feet.End - 1].Kind == TokenKind.Mark) && draft.Value < MostInches;
+            return feet is { Kind: FigureKind.Measure } && feet.End == draft.First
+                && (scan.Touches(draft.First) || scan.Tokens[feet.End - 1].Kind == TokenKind.Mark) && draft.Value < MostInches;
         }
 
         return draft.Numeral.IsWhole && (BeforeInches(scan, mark) || (scan.Is(mark, '\'') && !scan.Touches(mark + 1) && IsFirstMark(scan, mark)));

@@ -58,8 +58,10 @@ internal static class MoneyTails
     private static bool IsBareMinor(FigureScan scan, FigureDraft draft, in Numeral minor, bool and)
     {
         bool words = !and && draft.Numeral.Form == NumeralForm.Words && minor.Form == NumeralForm.Words && minor.Value >= FewestBare
-            && (minor.End >= scan.End || !scan.IsWordAt(minor.End) || scan.Tags[minor.End] is WordTag.Preposition or WordTag.Determiner or WordTag.Verb or WordTag.Auxiliary);
-        bool coded = draft.Sense is null or { Exact: null or { Length: > 2 } } && minor.Form == NumeralForm.Digits && scan.Tokens[minor.First].Length == MinorDigits;
+            && (minor.End >= scan.End || !scan.IsWordAt(minor.End)
+                || scan.Tags[minor.End] is WordTag.Preposition or WordTag.Determiner or WordTag.Verb or WordTag.Auxiliary);
+        bool coded = draft.Sense is null or { Exact: null or { Length: > 2 } } && minor.Form == NumeralForm.Digits
+            && scan.Tokens[minor.First].Length == MinorDigits;
         return words || ((and ? draft.Sense is { Kind: FigureKind.Money } : coded) && EndsClause(scan, minor.End));
     }
 

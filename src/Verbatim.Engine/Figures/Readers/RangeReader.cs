@@ -127,7 +127,8 @@ internal static class RangeReader
     // in “10 to 15 billion” and “$89 to $93 billion” the first number is in billions too
     private static decimal ShareScale(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
-        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || (draft.Sense is not null && !draft.SenseBefore))
+        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Words)
+            || (draft.Sense is not null && !draft.SenseBefore))
         {
             return draft.Value;
         }
@@ -203,7 +204,8 @@ internal static class RangeReader
         }
 
         // “5° to 10°C”
-        bool degrees = draft.Sense.Kind == FigureKind.Measure && second.Sense.Kind == FigureKind.Measure && draft.Sense.Name == scan.Lexicon.Units.Default(FigureKind.Measure)
+        bool degrees = draft.Sense.Kind == FigureKind.Measure && second.Sense.Kind == FigureKind.Measure
+            && draft.Sense.Name == scan.Lexicon.Units.Default(FigureKind.Measure)
             && draft.Sense.Exact is not null && scan.Tokens.Is(second.End - 2, scan.Text[scan.Tokens[draft.End - 1].Start]);
         return degrees || draft.Sense.Name == second.Sense.Name;
     }

@@ -12,7 +12,8 @@ internal static class Scores
     public static bool IsScore(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
     {
         // “voted 23 to 18”
-        bool spelled = connector == FigureRoles.To && draft.Value > second.Value && IsNearScoreWord(scan, draft.First, second.End) && !scan.Has(draft.First - 1, FigureRoles.From);
+        bool spelled = connector == FigureRoles.To && draft.Value > second.Value && IsNearScoreWord(scan, draft.First, second.End)
+            && !scan.Has(draft.First - 1, FigureRoles.From);
         if (connector == FigureRoles.None && AreWords(scan, draft, second))
         {
             return second.Value == 0 || IsNearScoreWord(scan, draft.First, second.End);
@@ -28,7 +29,8 @@ internal static class Scores
 
     // “won two-nil”
     private static bool AreWords(FigureScan scan, FigureDraft draft, FigureDraft second) =>
-        draft.Sense is null && second.Sense is null && scan.NumeralAt(draft.First).Class is NumeralClass.Digit && scan.NumeralAt(second.First).Class is NumeralClass.Digit
+        draft.Sense is null && second.Sense is null && scan.NumeralAt(draft.First).Class is NumeralClass.Digit
+            && scan.NumeralAt(second.First).Class is NumeralClass.Digit
         && draft.End == draft.First + 1 && second.End == second.First + 1 && scan.Touches(draft.End) && scan.Touches(second.First)
         && !scan.IsPluralAt(second.End) && !scan.IsDash(second.End);
 

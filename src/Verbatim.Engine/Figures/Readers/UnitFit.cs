@@ -52,7 +52,8 @@ internal static class UnitFit
         }
 
         // “the 11 won”, “24 Second Street”, but “7 million won”
-        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner) && !IsSumBefore(scan, draft, end))
+        if (scan.Tags[at] is WordTag.Verb && sense.Kind == FigureKind.Money && !(draft.Numeral.Scaled && scan.Tags[end] != WordTag.Determiner)
+            && !IsSumBefore(scan, draft, end))
         {
             return false;
         }
@@ -63,7 +64,8 @@ internal static class UnitFit
 
     // “a ticket costs 40,000 won.”, but not “40,000 won medals”
     private static bool IsSumBefore(FigureScan scan, FigureDraft draft, int end) =>
-        draft.Value >= Thousand && (end >= scan.End || scan.Tokens[end].Kind == TokenKind.Punctuation || scan.Tags[end] is WordTag.Preposition or WordTag.Coordinator);
+        draft.Value >= Thousand && (end >= scan.End || scan.Tokens[end].Kind == TokenKind.Punctuation
+            || scan.Tags[end] is WordTag.Preposition or WordTag.Coordinator);
 
     // “30512 L-7”, but not “a 5m-10m fence”
     private static bool IsPartNumber(FigureScan scan, UnitSense sense, int at, int end) =>
@@ -73,7 +75,8 @@ internal static class UnitFit
     // “a Boeing 777F”, “seat 14A”, “a 13F filing”, “14.7C/ per share”: a letter after a number that is no degree
     private static bool IsDesignation(FigureScan scan, FigureDraft draft, UnitSense sense, int at) =>
         sense is { Kind: FigureKind.Measure, Exact.Length: 1 }
-        && ((sense.Touching && !DegreeLetters.Applies(scan, draft, at) && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund))
+        && ((sense.Touching && !DegreeLetters.Applies(scan, draft, at)
+            && ((scan.Is(at + 1, '/') && scan.Touches(at + 1)) || scan.Tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Gerund))
             || Refusals.NumberedName.FollowsKnownName(scan, draft.Numeral.First)
             || Refusals.NumberedName.FollowsLabel(scan, draft.Numeral.First));
 
@@ -92,7 +95,8 @@ internal static class UnitFit
     private static string? PartOfTime(FigureScan scan, FigureDraft draft, UnitSense sense)
     {
         FigureDraft? last = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
-        return sense is { Kind: FigureKind.Measure, Exact.Length: 1 } && last is { Sense: { Kind: FigureKind.Duration, Exact: not null } whole } && last.End == draft.First
+        return sense is { Kind: FigureKind.Measure, Exact.Length: 1 } && last is { Sense: { Kind: FigureKind.Duration, Exact: not null } whole }
+            && last.End == draft.First
             ? scan.Lexicon.Units.PartOf(whole.Name)
             : null;
     }

@@ -20,7 +20,8 @@ internal static class ClockTime
         int first = draft.Numeral.First;
         bool colonAfter = scan.Is(end, ':') && scan.Touches(end) && scan.IsNumberAt(end + 1) && scan.Touches(end + 1);
         bool colonBefore = scan.Is(first - 1, ':') && scan.Touches(first) && scan.Touches(first - 1) && scan.IsNumberAt(first - 2);
-        return IsDeparture(scan, draft) || colonAfter || colonBefore || IsVerse(scan, first) || IsHourInWords(scan, draft) || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
+        return IsDeparture(scan, draft) || colonAfter || colonBefore || IsVerse(scan, first) || IsHourInWords(scan, draft)
+            || (scan.Has(end, FigureRoles.Clock) && draft.Value is >= 0 and <= 24);
     }
 
     // “the 9.15 train”, “the 7.42 to Hull”
@@ -29,14 +30,17 @@ internal static class ClockTime
         int end = draft.Numeral.End;
         ReadOnlySpan<char> digits = scan.Tokens.Characters(draft.Numeral.First);
         bool time = draft.Numeral.Form == NumeralForm.Digits && draft.Sense is null && end == draft.Numeral.First + 1 && scan.IsNumberAt(draft.Numeral.First)
-            && digits.Length is MinutesLength + 1 or MinutesLength + 2 && digits[digits.Length - MinutesLength] == '.' && draft.Value < HoursOfDay && draft.Value % 1 < LatestMinute;
+            && digits.Length is MinutesLength + 1 or MinutesLength + 2 && digits[digits.Length - MinutesLength] == '.' && draft.Value < HoursOfDay
+            && draft.Value % 1 < LatestMinute;
         return time && scan.Has(draft.Numeral.First - 1, FigureRoles.Definite | FigureRoles.Article)
-            && ((scan.IsWordAt(end) && scan.Lexicon.Departures[scan.Tokens[end].Word]) || (scan.Has(end, FigureRoles.To | FigureRoles.From) && scan.Tags[end + 1] == WordTag.Name));
+            && ((scan.IsWordAt(end) && scan.Lexicon.Departures[scan.Tokens[end].Word])
+                || (scan.Has(end, FigureRoles.To | FigureRoles.From) && scan.Tags[end + 1] == WordTag.Name));
     }
 
     // the last number of “1:1-3”
     private static bool IsVerse(FigureScan scan, int first) =>
-        scan.IsDash(first - 1) && scan.Touches(first) && scan.IsNumberAt(first - 2) && scan.Is(first - 3, ':') && scan.Touches(first - 2) && scan.IsNumberAt(first - 4);
+        scan.IsDash(first - 1) && scan.Touches(first) && scan.IsNumberAt(first - 2) && scan.Is(first - 3, ':') && scan.Touches(first - 2)
+            && scan.IsNumberAt(first - 4);
 
     // “half past six”, “quarter to nine”, “ten past five”
     private static bool IsHourInWords(FigureScan scan, FigureDraft draft)

@@ -23,7 +23,8 @@ internal static class Code
             return false;
         }
 
-        return HasLeadingZero(scan, numeral) || IsBracketed(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral) || IsWrittenOnto(scan, draft)
+        return HasLeadingZero(scan, numeral) || IsBracketed(scan, numeral) || IsNumbered(scan, numeral) || IsWrittenOnWord(scan, numeral)
+            || IsWrittenOnto(scan, draft)
             || IsChain(scan, numeral) || IsSlashed(scan, numeral) || IsHash(scan, numeral) || IsResolution(scan, numeral);
     }
 
@@ -31,8 +32,10 @@ internal static class Code
     private static bool IsRank(FigureScan scan, FigureDraft draft)
     {
         int sign = draft.Numeral.First - 1;
-        return draft.Sense is null && draft.Numeral is { Form: NumeralForm.Words, Scaled: false } && draft.Numeral.End == draft.Numeral.First + 1 && scan.Has(sign, FigureRoles.NumberSign)
-            && scan.Tokens[sign].Length > 2 && scan.Tags[sign - 1] is WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Preposition or WordTag.Verb or WordTag.Possessive
+        return draft.Sense is null && draft.Numeral is { Form: NumeralForm.Words, Scaled: false } && draft.Numeral.End == draft.Numeral.First + 1
+            && scan.Has(sign, FigureRoles.NumberSign)
+            && scan.Tokens[sign].Length > 2
+            && scan.Tags[sign - 1] is WordTag.Noun or WordTag.Name or WordTag.Determiner or WordTag.Preposition or WordTag.Verb or WordTag.Possessive
             && !scan.Has(sign - 1, FigureRoles.Article) && !scan.IsPluralAt(draft.Numeral.End);
     }
 
@@ -40,7 +43,8 @@ internal static class Code
     private static bool IsBracketed(FigureScan scan, in Numeral numeral)
     {
         int end = numeral.End;
-        bool open = scan.Is(end, '(') && scan.Touches(end) && scan.Touches(end + 1) && end + 1 < scan.End && scan.Tokens[end + 1].Length == 1 && scan.Is(end + 2, ')');
+        bool open = scan.Is(end, '(') && scan.Touches(end) && scan.Touches(end + 1) && end + 1 < scan.End && scan.Tokens[end + 1].Length == 1
+            && scan.Is(end + 2, ')');
         int first = numeral.First;
         return numeral.Form == NumeralForm.Digits
             && (open || (scan.Is(first - 1, '(') && scan.Touches(first) && scan.Touches(first - 1) && scan.Is(end, ')')
@@ -65,7 +69,8 @@ internal static class Code
 
     // “a 4K film”, “filmed in 4K”
     private static bool IsResolution(FigureScan scan, in Numeral numeral) =>
-        numeral.Scaled && scan.Tokens[numeral.End - 1] is { Length: 1, Case: LetterCase.Upper or LetterCase.Capitalised } && scan.Touches(numeral.End - 1) && scan.Has(numeral.End - 1, FigureRoles.Lines)
+        numeral.Scaled && scan.Tokens[numeral.End - 1] is { Length: 1, Case: LetterCase.Upper or LetterCase.Capitalised }
+            && scan.Touches(numeral.End - 1) && scan.Has(numeral.End - 1, FigureRoles.Lines)
         && numeral.Value < LargestResolution && (IsFilm(scan, numeral.End) || (numeral.IsWhole && scan.Has(numeral.First - 1, FigureRoles.In)));
 
     private static bool IsFilm(FigureScan scan, int at) =>
@@ -135,8 +140,10 @@ internal static class Code
 
     // “24/7”, “9/11”, “5/17/2018”; fractions were read as such
     private static bool IsSlashed(FigureScan scan, in Numeral numeral) =>
-        (numeral.Form == NumeralForm.Digits && !IsMeasured(scan, numeral.End) && scan.Is(numeral.End, '/') && scan.Touches(numeral.End) && scan.IsNumberAt(numeral.End + 1) && scan.Touches(numeral.End + 1))
-        || (scan.Is(numeral.First - 1, '/') && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2) && !IsMeasured(scan, numeral.First - 1));
+        (numeral.Form == NumeralForm.Digits && !IsMeasured(scan, numeral.End) && scan.Is(numeral.End, '/') && scan.Touches(numeral.End)
+            && scan.IsNumberAt(numeral.End + 1) && scan.Touches(numeral.End + 1))
+        || (scan.Is(numeral.First - 1, '/') && scan.Touches(numeral.First) && scan.Touches(numeral.First - 1) && scan.IsNumberAt(numeral.First - 2)
+            && !IsMeasured(scan, numeral.First - 1));
 
     // “120/80 mmHg”
     private static bool IsMeasured(FigureScan scan, int slash) =>

@@ -36,5 +36,6 @@ internal static class CompoundWord
     // “playing four-three-three”
     private static bool IsChain(FigureScan scan, in Numeral numeral) =>
         scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.NumeralAt(numeral.End + 1).Class == NumeralClass.Digit && scan.Touches(numeral.End + 1)
-        && scan.IsDash(numeral.End + 2) && scan.Touches(numeral.End + 2) && scan.NumeralAt(numeral.End + 3).Class == NumeralClass.Digit && scan.Touches(numeral.End + 3);
+        && scan.IsDash(numeral.End + 2) && scan.Touches(numeral.End + 2) && scan.NumeralAt(numeral.End + 3).Class == NumeralClass.Digit
+        && scan.Touches(numeral.End + 3);
 }

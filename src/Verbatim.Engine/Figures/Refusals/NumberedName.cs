@@ -22,7 +22,8 @@ internal static class NumberedName
             return true;
         }
 
-        if ((numeral.Scaled && !HasLetter(scan, numeral)) || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words) || (!numeral.Scaled && Math.Abs(numeral.Value) > Largest)
+        if ((numeral.Scaled && !HasLetter(scan, numeral)) || draft.Sense is { } || numeral.Form is not (NumeralForm.Digits or NumeralForm.Words)
+            || (!numeral.Scaled && Math.Abs(numeral.Value) > Largest)
             || !(numeral.IsWhole || numeral.End == numeral.First + 1))
         {
             return false;
@@ -31,7 +32,8 @@ internal static class NumberedName
         int name = numeral.First;
         name = scan.IsDash(name - 1) && scan.Touches(name) ? name - 1 : name;
         name = name < numeral.First && scan.IsNumberAt(name - 1) && scan.Touches(name) ? name - 1 : name;
-        return FollowsKnownName(scan, name) || IsAfterOtherLabel(scan, numeral) || IsLabel(scan, numeral) || IsModel(scan, numeral) || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
+        return FollowsKnownName(scan, name) || IsAfterOtherLabel(scan, numeral) || IsLabel(scan, numeral) || IsModel(scan, numeral)
+            || IsRank(scan, numeral) || (numeral.IsWhole && scan.Tokens[numeral.First].Kind == TokenKind.Number && FollowsName(scan, numeral));
     }
 
     // the “4B” of “Apartment 4B”, which is no four billion
@@ -107,14 +109,16 @@ internal static class NumberedName
     private static bool IsModel(FigureScan scan, in Numeral numeral)
     {
         int next = numeral.End;
-        if (numeral.Form != NumeralForm.Digits || numeral.Value < LeastModel || numeral.End != numeral.First + 1 || scan.Tokens[numeral.First].Length > LongestModel
+        if (numeral.Form != NumeralForm.Digits || numeral.Value < LeastModel || numeral.End != numeral.First + 1
+            || scan.Tokens[numeral.First].Length > LongestModel
             || !scan.Has(numeral.First - 1, FigureRoles.The))
         {
             return false;
         }
 
         return scan.Has(next, FigureRoles.Singular)
-            || (scan.Tags[next] == WordTag.Noun && !scan.IsPluralAt(next) && scan.Tags[next + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsPluralAt(next + 1)
+            || (scan.Tags[next] == WordTag.Noun && !scan.IsPluralAt(next)
+                && scan.Tags[next + 1] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsPluralAt(next + 1)
                 && !scan.Lexicon.Units.Begins(scan.Tokens, next));
     }
 

@@ -26,7 +26,8 @@ internal static class Telephone
     }
 
     private static bool IsGroup(FigureScan scan, int at) =>
-        scan.IsNumberAt(at) && scan.Tokens[at].Length <= LongestGroup && scan.Tokens.Characters(at).IndexOfAny('.', ',') < 0 && Characters.IsDigit(scan.Tokens.Characters(at)[0]);
+        scan.IsNumberAt(at) && scan.Tokens[at].Length <= LongestGroup && scan.Tokens.Characters(at).IndexOfAny('.', ',') < 0
+            && Characters.IsDigit(scan.Tokens.Characters(at)[0]);
 
     // the group behind a space, a hyphen or a bracket; -1 where none stands there
     private static int NextGroup(FigureScan scan, int at, int step)
@@ -37,7 +38,8 @@ internal static class Telephone
             next += step;
         }
 
-        return IsGroup(scan, next) && (next == at + step || scan.IsDash(at + step) == scan.Touches(at + Math.Max(step, 0)) || scan.Is(at + step, ')') || scan.Is(at + step, '(')) ? next : -1;
+        return IsGroup(scan, next) && (next == at + step || scan.IsDash(at + step) == scan.Touches(at + Math.Max(step, 0)) || scan.Is(at + step, ')')
+            || scan.Is(at + step, '(')) ? next : -1;
     }
 
     private static int FirstGroup(FigureScan scan, int at)
@@ -74,5 +76,6 @@ internal static class Telephone
 
     // “dial 999”, but not “call 300 people”
     private static bool IsDialled(FigureScan scan, in Numeral numeral) =>
-        scan.Has(numeral.First - 1, FigureRoles.Dial) && scan.Tokens[numeral.End - 1].Length >= AreaDigits && !scan.IsAdjectiveAt(numeral.End) && !scan.IsPluralAt(numeral.End);
+        scan.Has(numeral.First - 1, FigureRoles.Dial) && scan.Tokens[numeral.End - 1].Length >= AreaDigits && !scan.IsAdjectiveAt(numeral.End)
+            && !scan.IsPluralAt(numeral.End);
 }

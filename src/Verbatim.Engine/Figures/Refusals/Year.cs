@@ -44,7 +44,8 @@ internal static class Year
     private static bool IsOfEra(FigureScan scan, FigureDraft draft) =>
         draft is { Sense: null, Numeral.Form: NumeralForm.Digits } && (IsEra(scan, draft.Numeral.End) || IsEra(scan, draft.Numeral.First - 1));
 
-    private static bool IsEra(FigureScan scan, int at) => scan.Has(at, FigureRoles.Era) && (scan.Tokens[at].Case == LetterCase.Upper || scan.Tokens[at].Abbreviated);
+    private static bool IsEra(FigureScan scan, int at) => scan.Has(at, FigureRoles.Era)
+        && (scan.Tokens[at].Case == LetterCase.Upper || scan.Tokens[at].Abbreviated);
 
     // “at least 2000”, “>= 2000”, “2000 or more”: what limits a quantity; but not “since at least 2000” nor “in 2000 at most”
     private static bool IsBounded(FigureScan scan, FigureDraft draft)

@@ -65,7 +65,8 @@ internal static class Ages
     private static bool IsPersonOf(FigureScan scan, FigureDraft draft)
     {
         int of = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
-        return scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Person) && !scan.Has(of - 1, FigureRoles.Parent) && !scan.IsPluralAt(of - 1) && !CountsSomething(scan, draft);
+        return scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Person) && !scan.Has(of - 1, FigureRoles.Parent)
+            && !scan.IsPluralAt(of - 1) && !CountsSomething(scan, draft);
     }
 
     // “he died at 92”, “she retired at 65”
@@ -90,7 +91,8 @@ internal static class Ages
 
     // “the over-50s”, “18-24s”
     private static bool IsGroup(FigureScan scan, FigureDraft draft) =>
-        draft.Sense is { Exact.Length: 1 } && scan.Touches(draft.End - 1) && draft.Value is > 0 and <= Oldest && (draft.IsRange || IsOverGroup(scan, draft.First));
+        draft.Sense is { Exact.Length: 1 } && scan.Touches(draft.End - 1) && draft.Value is > 0 and <= Oldest
+            && (draft.IsRange || IsOverGroup(scan, draft.First));
 
     /// <summary>Whether “over” or “under” stands before the number as a part of it: “the over-50s”, “the under 21s”.</summary>
     public static bool IsOverGroup(FigureScan scan, int first)
@@ -98,7 +100,8 @@ internal static class Ages
         bool joined = scan.IsDash(first - 1) && scan.Touches(first) && scan.Touches(first - 1);
         int end = joined ? first - 1 : first;
         int bound = Bounds.StartOfBoundBefore(scan, end, out FigureBound limit);
-        return bound < end && (joined || (limit is FigureBound.MoreThan or FigureBound.LessThan && (bound == scan.First || scan.Has(bound - 1, FigureRoles.The))));
+        return bound < end && (joined || (limit is FigureBound.MoreThan or FigureBound.LessThan
+            && (bound == scan.First || scan.Has(bound - 1, FigureRoles.The))));
     }
 
     // “Lee, 54, a doctor”, “a woman, 54, sailed”, “his sisters, 4 and 6, swam”
@@ -106,7 +109,8 @@ internal static class Ages
     {
         int before = draft.First - 1;
         bool paired = scan.Tags[draft.End] == WordTag.Coordinator && scan.IsNumberAt(draft.End + 1) && scan.Is(draft.End + 2, ',');
-        return scan.IsNumberAt(draft.First) && scan.Is(before, ',') && scan.IsWordAt(before - 1) && (scan.Tags[before - 1] == WordTag.Name || scan.Has(before - 1, FigureRoles.Person))
+        return scan.IsNumberAt(draft.First) && scan.Is(before, ',') && scan.IsWordAt(before - 1)
+            && (scan.Tags[before - 1] == WordTag.Name || scan.Has(before - 1, FigureRoles.Person))
             && (paired || draft.End >= scan.End || scan.Is(draft.End, ',') || scan.Is(draft.End, '.') || scan.Is(draft.End, ';'));
     }
 
@@ -114,7 +118,8 @@ internal static class Ages
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
         int copula = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
-        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of) || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
+        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of)
+            || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
         {
             return false;
         }

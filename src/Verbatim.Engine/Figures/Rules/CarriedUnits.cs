@@ -37,7 +37,8 @@ internal static class CarriedUnits
         }
 
         FigureDraft? earlier = FindEarlier(scan, draft);
-        if (earlier is null || !(IsPartOfThem(scan, draft) || IsPartOfOpening(scan, earlier, draft) || States.At(scan, draft) is not null ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
+        if (earlier is null || !(IsPartOfThem(scan, draft) || IsPartOfOpening(scan, earlier, draft) || States.At(scan, draft) is not null
+            ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
         {
             return;
         }
@@ -163,15 +164,19 @@ internal static class CarriedUnits
 
     // “sixteen sailors were saved, five with burns”
     private static bool IsPart(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
-        earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && scan.IsPluralAt(earlier.NounEnd - 1) && IsThing(scan, earlier) && draft.Value < earlier.Value
-        && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
+        earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && scan.IsPluralAt(earlier.NounEnd - 1) && IsThing(scan, earlier)
+            && draft.Value < earlier.Value
+        && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition
+        && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
 
     // nothing after it that it could count
     private static bool IsBare(FigureScan scan, FigureDraft draft)
     {
         int next = draft.End;
-        return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && (next >= scan.End || (scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next))
-            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner or WordTag.Relative or WordTag.Interrogative or WordTag.Pronoun
+        return draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words
+            && (next >= scan.End || (scan.Tokens[next].Kind == TokenKind.Punctuation && !scan.IsDash(next))
+            || scan.Tags[next] is WordTag.Preposition or WordTag.Coordinator or WordTag.Adverb or WordTag.Time or WordTag.Determiner
+            or WordTag.Relative or WordTag.Interrogative or WordTag.Pronoun
             || (scan.Tags[next] == WordTag.Adjective && scan.Tags[next + 1] == WordTag.Time));
     }
 }

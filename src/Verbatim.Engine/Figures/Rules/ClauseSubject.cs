@@ -63,7 +63,8 @@ internal static class ClauseSubject
             }
         }
 
-        return draft.First - LongestPlain <= scan.First && scan.Tags[scan.First] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator or WordTag.Adverb;
+        return draft.First - LongestPlain <= scan.First
+            && scan.Tags[scan.First] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator or WordTag.Adverb;
     }
 
     private static bool TryFindByVerb(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
@@ -103,7 +104,8 @@ internal static class ClauseSubject
         subject = default;
         FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
         int end = scan.Tags[draft.First - 1] == WordTag.Preposition ? draft.First - 1 : draft.First;
-        if (earlier?.Sense is null || earlier.Sense != draft.Sense || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || (end < draft.First && scan.Tags[earlier.First - 1] != WordTag.Preposition))
+        if (earlier?.Sense is null || earlier.Sense != draft.Sense || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
+            || (end < draft.First && scan.Tags[earlier.First - 1] != WordTag.Preposition))
         {
             return false;
         }
@@ -119,7 +121,8 @@ internal static class ClauseSubject
         {
             if (scan.Tags[i] == WordTag.To && scan.Tags[i + 1] == WordTag.Infinitive)
             {
-                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First ? WithoutVerb(scan, phrase) : default;
+                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First
+                    ? WithoutVerb(scan, phrase) : default;
             }
         }
 
@@ -131,7 +134,9 @@ internal static class ClauseSubject
         (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
-        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i) && !(scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is not null) && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
+        || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i)
+            && !(scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is not null)
+            && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
 
     // the “am” of “1.05am”
@@ -218,7 +223,8 @@ internal static class ClauseSubject
         }
 
         int report = own.First - 1;
-        bool reported = scan.Tags[report] == WordTag.Verb && (scan.Tags.ClassesOf(report) & WordClass.Reporting) != 0 && scan.Tags[report - 1] is WordTag.Noun or WordTag.Name;
+        bool reported = scan.Tags[report] == WordTag.Verb && (scan.Tags.ClassesOf(report) & WordClass.Reporting) != 0
+            && scan.Tags[report - 1] is WordTag.Noun or WordTag.Name;
         return reported && own.End == subject.End ? own : subject;
     }
 
@@ -244,7 +250,8 @@ internal static class ClauseSubject
         for (int i = subject.First; i < subject.End; i++)
         {
             bool plain = scan.Tags[i] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Possessive or WordTag.Coordinator
-                or WordTag.Participle or WordTag.Gerund or WordTag.Other || (scan.Tags[i] == WordTag.Preposition && !scan.Has(i, FigureRoles.NotTail)) || scan.IsDash(i);
+                or WordTag.Participle or WordTag.Gerund or WordTag.Other || (scan.Tags[i] == WordTag.Preposition && !scan.Has(i, FigureRoles.NotTail))
+                || scan.IsDash(i);
             if (!plain || scan.DraftAt(i) is not null)
             {
                 return false;
@@ -274,7 +281,8 @@ internal static class ClauseSubject
     private static TokenRange Nearest(FigureScan scan, FigureDraft draft)
     {
         int end = draft.First;
-        while (end > scan.First && (scan.Tags[end - 1] is WordTag.Adverb or WordTag.Participle or WordTag.Preposition or WordTag.Gerund or WordTag.Punctuation or WordTag.Determiner
+        while (end > scan.First
+            && (scan.Tags[end - 1] is WordTag.Adverb or WordTag.Participle or WordTag.Preposition or WordTag.Gerund or WordTag.Punctuation or WordTag.Determiner
             || scan.Lexicon.Trends[scan.Tokens[end - 1].Word].Trend != FigureTrend.None))
         {
             end--;

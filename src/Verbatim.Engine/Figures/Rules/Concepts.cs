@@ -82,8 +82,10 @@ internal static class Concepts
             {
                 first = figure.End;
             }
-            else if ((scan.Tags[first] == WordTag.Possessive && first > range.First) || scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
-                or WordTag.Coordinator || (scan.Tags[first] == WordTag.Number && !IsJoinedToNoun(scan, first)) || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
+            else if ((scan.Tags[first] == WordTag.Possessive && first > range.First)
+                || scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark
+                or WordTag.Coordinator || (scan.Tags[first] == WordTag.Number && !IsJoinedToNoun(scan, first))
+                || (scan.Tags[first] == WordTag.Time && !(scan.Tags[first - 1] == WordTag.Determiner && scan.Tags[first + 1] is WordTag.Noun or WordTag.Name))
                 || scan.Tokens[first].Kind == TokenKind.Symbol)
             {
                 first++;
@@ -106,7 +108,8 @@ internal static class Concepts
         for (int i = first; i < end; i++)
         {
             if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } figure
-                && (scan.Tags[figure.First - 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Participle or WordTag.Name) || figure.PhraseEnd >= end || figure.Sense is null))
+                && (scan.Tags[figure.First - 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Participle or WordTag.Name)
+                    || figure.PhraseEnd >= end || figure.Sense is null))
             {
                 return i;
             }
@@ -120,7 +123,8 @@ internal static class Concepts
     {
         for (int i = first; i < end; i++)
         {
-            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other && scan.Tokens[i].Kind != TokenKind.Symbol && scan.DraftAt(i) is null)
+            if (scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Gerund or WordTag.Other && scan.Tokens[i].Kind != TokenKind.Symbol
+                && scan.DraftAt(i) is null)
             {
                 return true;
             }
@@ -138,7 +142,8 @@ internal static class Concepts
             figure--;
         }
 
-        return scan.DraftAt(figure - 1) is { NounFirst: >= 0 } draft && draft.NounFirst <= at && at < draft.NounEnd && draft.NounEnd < end && !scan.IsPluralAt(draft.NounEnd - 1);
+        return scan.DraftAt(figure - 1) is { NounFirst: >= 0 } draft && draft.NounFirst <= at && at < draft.NounEnd && draft.NounEnd < end
+            && !scan.IsPluralAt(draft.NounEnd - 1);
     }
 
     // the words without what only introduces them, and without brackets and marks
@@ -160,7 +165,8 @@ internal static class Concepts
     private static int EndBeforeTail(FigureScan scan, int first, int end)
     {
         while (end > first && (scan.Has(end - 1, FigureRoles.Worth)
-            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner or WordTag.Coordinator or WordTag.Auxiliary))
+            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner
+            or WordTag.Coordinator or WordTag.Auxiliary))
         {
             end--;
         }
@@ -173,7 +179,8 @@ internal static class Concepts
         var words = new StringBuilder();
         for (int i = first; i < end; i++)
         {
-            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } || IsCountedInside(scan, i, end) || (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive))
+            if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } || IsCountedInside(scan, i, end)
+                || (scan.Tokens[i].Kind == TokenKind.Mark && scan.Tags[i] != WordTag.Possessive))
             {
                 continue;
             }

@@ -101,7 +101,8 @@ internal static class CountedNouns
     // “three of the mill's five boats”: the index of the “five”, or the same index
     private static int AfterOwner(FigureScan scan, int at)
     {
-        for (int i = at; scan.Has(at - 1, FigureRoles.Definite) && i < at + LongestOwner && scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Adjective; i++)
+        for (int i = at; scan.Has(at - 1, FigureRoles.Definite) && i < at + LongestOwner
+            && scan.Tags[i] is WordTag.Noun or WordTag.Name or WordTag.Adjective; i++)
         {
             if (scan.Tags[i + 1] == WordTag.Possessive && scan.DraftAt(i + 2) is { Sense: null, Kind: FigureKind.Count } owned && owned.First == i + 2)
             {
@@ -128,7 +129,8 @@ internal static class CountedNouns
     // “five of the three-ton boats”, “two 500-pound bombs”, “three of the 12 boats”
     private static int FindHeadBehindFigure(FigureScan scan, int at)
     {
-        if (scan.DraftAt(at) is not { SenseBefore: false, Kind: not FigureKind.Ordinal } measure || measure.First != at || (measure.Sense is null && !scan.IsWordAt(at - 1) && scan.Tags[at - 1] != WordTag.Possessive))
+        if (scan.DraftAt(at) is not { SenseBefore: false, Kind: not FigureKind.Ordinal } measure || measure.First != at
+            || (measure.Sense is null && !scan.IsWordAt(at - 1) && scan.Tags[at - 1] != WordTag.Possessive))
         {
             return -1;
         }
@@ -170,7 +172,8 @@ internal static class CountedNouns
 
     // a word that a hyphen joins to the number, before what it describes
     private static bool IsAttribute(FigureScan scan, int at) =>
-        scan.Touches(at) && scan.Tags[at] is WordTag.Noun or WordTag.Adjective && !scan.IsPluralAt(at) && scan.IsAdjectiveAt(at + 1) && scan.Tokens[at + 1].SpaceBefore;
+        scan.Touches(at) && scan.Tags[at] is WordTag.Noun or WordTag.Adjective && !scan.IsPluralAt(at) && scan.IsAdjectiveAt(at + 1)
+            && scan.Tokens[at + 1].SpaceBefore;
 
     // the first plural of the phrase, and where it has none its first and last noun
     private static int FindPlural(FigureScan scan, int at, out int firstNoun, out int last)
@@ -186,7 +189,8 @@ internal static class CountedNouns
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
             bool present = (scan.Tags.ClassesOf(i) & WordClass.Present) != 0 && scan.DraftAt(i + 1) is { SenseBefore: true };
-            bool takesObject = present || scan.Tags[i] == WordTag.Verb && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
+            bool takesObject = present || scan.Tags[i] == WordTag.Verb
+                && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
             if (scan.IsPluralAt(i) && !hyphenNext && !takesObject)
             {
                 return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;

@@ -32,7 +32,8 @@ internal static class Matter
             return described;
         }
 
-        TokenRange after = draft.NounFirst < 0 || draft.Numeral.Form == NumeralForm.Digits && IsAttributive(scan, draft) ? FindAfter(scan, draft, out alone) : default;
+        TokenRange after = draft.NounFirst < 0 || draft.Numeral.Form == NumeralForm.Digits && IsAttributive(scan, draft)
+            ? FindAfter(scan, draft, out alone) : default;
         return after.IsEmpty ? FindBefore(scan, draft, out alone) : after;
     }
 
@@ -81,7 +82,8 @@ internal static class Matter
 
         at = scan.SkipHyphen(at);
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at) ? WithAdjectives(scan, draft, Read(scan, at)) : default;
+        return attributive && scan.Tokens[at].SpaceBefore && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
+            ? WithAdjectives(scan, draft, Read(scan, at)) : default;
     }
 
     // the “iconic” of “the iconic 40-acre estate”
@@ -100,7 +102,8 @@ internal static class Matter
 
     // “rose 5 points Monday”, “30 miles north”, “5 metres tall”
     private static bool IsFree(FigureScan scan, FigureDraft draft, int at) =>
-        (draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None) || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
+        (draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None)
+            || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
         || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter);
 
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
@@ -132,7 +135,8 @@ internal static class Matter
     private static TokenRange FindBeside(FigureScan scan, FigureDraft draft, int of, out bool bracketed)
     {
         bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
-        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
+        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration
+            && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
         bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         return spread || bounded || bracketed
             ? AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1))
@@ -143,7 +147,8 @@ internal static class Matter
     private static TokenRange FindDescribed(FigureScan scan, FigureDraft draft, int preposition)
     {
         int verb = preposition - 1;
-        bool describes = draft.Sense is not null && verb > scan.First && scan.Tags[preposition] == WordTag.Preposition && scan.Tags[verb] is WordTag.Gerund or WordTag.Participle
+        bool describes = draft.Sense is not null && verb > scan.First && scan.Tags[preposition] == WordTag.Preposition
+            && scan.Tags[verb] is WordTag.Gerund or WordTag.Participle
             && scan.Tags[verb - 1] is WordTag.Noun or WordTag.Name && scan.Lexicon.Trends[scan.Tokens[verb].Word].Trend == FigureTrend.None;
         return describes ? AfterPreposition(scan, ReadBackward(scan, scan.First, verb)) : default;
     }
@@ -185,10 +190,13 @@ internal static class Matter
     // “brought the rate down to 4 per cent”, “cut its forecast to $5”: what was brought there
     private static TokenRange FindObject(FigureScan scan, FigureDraft draft, int to)
     {
-        bool level = (draft.Kind != FigureKind.Duration || scan.Has(to, FigureRoles.By)) && draft.Kind is not (FigureKind.Age or FigureKind.Ordinal) && (draft.Sense is not null || draft.NounFirst < 0);
-        bool reached = to > scan.First && ((draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From)) || (level && scan.Has(to, FigureRoles.At | FigureRoles.By)));
+        bool level = (draft.Kind != FigureKind.Duration || scan.Has(to, FigureRoles.By)) && draft.Kind is not (FigureKind.Age or FigureKind.Ordinal)
+            && (draft.Sense is not null || draft.NounFirst < 0);
+        bool reached = to > scan.First && ((draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From))
+            || (level && scan.Has(to, FigureRoles.At | FigureRoles.By)));
         int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
-        if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name) || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
+        if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
+            || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
         {
             return default;
         }
@@ -208,7 +216,8 @@ internal static class Matter
     public static TokenRange ReadBackward(FigureScan scan, int first, int end)
     {
         int head = end - 1;
-        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb && (scan.Tags.ClassesOf(head) & (WordClass.Noun | WordClass.Base | WordClass.Present)) != 0
+        bool likeVerb = head > first && scan.Tags[head] is WordTag.Verb
+            && (scan.Tags.ClassesOf(head) & (WordClass.Noun | WordClass.Base | WordClass.Present)) != 0
             && scan.Tags[head - 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner;
         if (!new NounPhrases(scan.Context).TryReadBackward(first, likeVerb ? head : end, out TokenRange phrase))
         {
@@ -235,7 +244,8 @@ internal static class Matter
         }
 
         int end = phrase.End;
-        for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && !scan.Has(end, FigureRoles.NotTail) && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
+        for (int tails = 0; tails < MostTails && scan.Tags[end] == WordTag.Preposition && !scan.Has(end, FigureRoles.NotTail)
+            && scan.Tags[end + 1] is not (WordTag.Time or WordTag.Number); tails++)
         {
             if (scan.Tags[end + 1] == WordTag.Pronoun || !phrases.TryRead(end + 1, scan.End, out TokenRange tail) || SaysTime(scan, tail))
             {
@@ -254,7 +264,8 @@ internal static class Matter
         for (int i = range.First; i < range.End; i++)
         {
             if (scan.Tags[i] is WordTag.Number or WordTag.Time || scan.DraftAt(i) is not null
-                || scan.Lexicon.Units.After(scan.Tokens, i, range.End, out _) is { Kind: FigureKind.Duration, Exact: null } || scan.NumeralAt(i).Class == NumeralClass.Part)
+                || scan.Lexicon.Units.After(scan.Tokens, i, range.End, out _) is { Kind: FigureKind.Duration, Exact: null }
+                || scan.NumeralAt(i).Class == NumeralClass.Part)
             {
                 return true;
             }

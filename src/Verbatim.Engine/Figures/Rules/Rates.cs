@@ -65,7 +65,8 @@ internal static class Rates
             return scan.SkipHyphen(at + 1);
         }
 
-        if (scan.Is(at, '/') && draft.Sense is not null && scan.Touches(at) && (scan.Has(at + 1, FigureRoles.Rate) || scan.Lexicon.Units.Begins(scan.Tokens, at + 1)))
+        if (scan.Is(at, '/') && draft.Sense is not null && scan.Touches(at)
+            && (scan.Has(at + 1, FigureRoles.Rate) || scan.Lexicon.Units.Begins(scan.Tokens, at + 1)))
         {
             return at + 1;
         }

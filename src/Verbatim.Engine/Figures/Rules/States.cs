@@ -55,7 +55,8 @@ internal static class States
 
     // the “found” of “12 were found dead”
     private static bool FollowsReport(FigureScan scan, int at) =>
-        scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && scan.Tags[at + 1] != WordTag.Noun && IsState(scan, at + 1);
+        scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && scan.Tags[at + 1] != WordTag.Noun
+            && IsState(scan, at + 1);
 
     // “missing”, but not the “killing” of “the sailors then killing”
     private static bool IsState(FigureScan scan, int at) => scan.Tags[at] switch
@@ -84,7 +85,8 @@ internal static class States
 
         int limit = Math.Max(scan.First, copula - LongestOpening);
         int first = copula - 1;
-        while (first > limit && !scan.Has(first, FigureRoles.State) && scan.Tags[first] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Preposition)
+        while (first > limit && !scan.Has(first, FigureRoles.State)
+            && scan.Tags[first] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Preposition)
         {
             first--;
         }

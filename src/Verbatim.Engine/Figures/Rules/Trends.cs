@@ -57,7 +57,8 @@ internal static class Trends
                 return true;
             }
 
-            if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner) || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
+            if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner)
+                || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
             {
                 break;
             }
@@ -81,7 +82,8 @@ internal static class Trends
                 return true;
             }
 
-            if (scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Possessive or WordTag.Preposition or WordTag.Adverb or WordTag.Pronoun))
+            if (scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Possessive
+                or WordTag.Preposition or WordTag.Adverb or WordTag.Pronoun))
             {
                 break;
             }
@@ -92,10 +94,12 @@ internal static class Trends
 
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
-        allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (!word.NeedsBy || IsBy(scan, at)) && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+        allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (!word.NeedsBy || IsBy(scan, at))
+            && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
 
     // “was raised by 5”, but not “raised 5”
-    private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By) || (scan.Tags[at + 1] == WordTag.Adverb && scan.Has(at + 2, FigureRoles.By));
+    private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By)
+        || (scan.Tags[at + 1] == WordTag.Adverb && scan.Has(at + 2, FigureRoles.By));
 
     // “Add 5 grams”, but not “Fell 5 per cent”
     private static bool IsOrder(FigureScan scan, int at) =>
@@ -103,7 +107,8 @@ internal static class Trends
 
     // “picked up 5”, “took down 3”: the adverb belongs to a verb that says nothing of change, but not that of “go up 5”
     private static bool IsParticleOfVerb(FigureScan scan, int at, TrendWord word) =>
-        word.IsAdverb && (scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund || scan.Has(at - 1, FigureRoles.Phrasal)) && !scan.Has(at - 1, FigureRoles.Motion) && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
+        word.IsAdverb && (scan.Tags[at - 1] is WordTag.Infinitive or WordTag.Gerund || scan.Has(at - 1, FigureRoles.Phrasal))
+            && !scan.Has(at - 1, FigureRoles.Motion) && scan.Lexicon.Trends[scan.Tokens[Math.Max(at - 1, 0)].Word].Trend == FigureTrend.None;
 
     private static FigureTrend After(FigureScan scan, FigureDraft draft)
     {

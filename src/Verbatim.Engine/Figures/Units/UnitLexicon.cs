@@ -45,7 +45,8 @@ internal sealed class UnitLexicon
 
     /// <summary>The currency of a country that shares its name with others: the “Canadian” of “$5 Canadian”.</summary>
     public UnitSense? MoneyOf(int country, UnitSense money) =>
-        money.NameWord >= 0 && _after.TryGet([country, money.NameWord], out List<UnitSense>? senses) && senses![0] is { Kind: FigureKind.Money } own ? own : null;
+        money.NameWord >= 0 && _after.TryGet([country, money.NameWord], out List<UnitSense>? senses) && senses![0] is { Kind: FigureKind.Money } own
+            ? own : null;
 
     /// <summary>Whether some unit begins at the token.</summary>
     public bool Begins(TokenList tokens, int at) =>

@@ -10,7 +10,8 @@ internal static class PresentTags
             return WordTag.Verb;
         }
 
-        if (before == WordTag.Number && (classes & WordClass.Present) != 0 && i - 1 > scan.First && scan.Tags[i - 2] is WordTag.Name or WordTag.Punctuation && WordsAfter.IsAmount(scan, i))
+        if (before == WordTag.Number && (classes & WordClass.Present) != 0 && i - 1 > scan.First
+            && scan.Tags[i - 2] is WordTag.Name or WordTag.Punctuation && WordsAfter.IsAmount(scan, i))
         {
             // “the Harbour 7 costs $5”
             return WordTag.Verb;
