@@ -131,5 +131,5 @@ internal static class DateRules
         return roles;
     }
 
-    private sealed record WordRule(DateRoles Roles, DateRule Read);
+    private readonly record struct WordRule(DateRoles Roles, DateRule Read);
 }

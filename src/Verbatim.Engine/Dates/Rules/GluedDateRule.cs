@@ -43,7 +43,7 @@ internal static class GluedDateRule
 
     /// <summary>Whether the word ends in a digit.</summary>
     public static bool MayBegin(DateScanner scanner, in Token token) =>
-        token.Length > 3 && Characters.IsDigit(scanner.Tokens.Text[token.End - 1]) && token.IsCapitalised;
+        token.IsCapitalised && token.Length > 3 && Characters.IsDigit(scanner.Tokens.Text[token.End - 1]);
 
     private static bool JoinsMore(DateScanner scanner, int at) =>
         (scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark))
