@@ -24,6 +24,11 @@ internal sealed class DateLexicon
             Add(data.Word(entry.Key), _roles.Get(entry.Field(0)), null);
         }
 
+        foreach (LexiconEntry entry in data.Entries("amount-words"))
+        {
+            Add(data.Word(entry.Key), DateRoles.Amount, null);
+        }
+
         var units = new FieldNames<DateUnit>();
         RelativeDays = data.PhraseMap("relative-dates", e => new RelativeStretch(
             e.FieldCount > 0 ? e.Field(0).ToNumber() : null, e.FieldCount > 1 ? units.Get(e.Field(1)) : DateUnit.Day));

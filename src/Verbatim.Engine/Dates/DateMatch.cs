@@ -14,6 +14,15 @@ internal readonly record struct DateMatch(int First, int End, string Rule, Calen
     /// <summary>Whether it already runs from one day to another.</summary>
     public bool IsSpan { get; init; }
 
+    /// <summary>Whether it is a stretch of time that has a beginning and an end to speak of: “last year”, “the 1990s”.</summary>
+    public bool IsStretch { get; init; }
+
+    /// <summary>Whether it is a time of day.</summary>
+    public bool IsTime => Value is { Length: > 0 } && Value[0] == 'T';
+
+    /// <summary>A stretch of time.</summary>
+    public static DateMatch Stretch(int first, int end, string rule, string? value) => Of(first, end, rule, value) with { IsStretch = true };
+
     public static DateMatch Of(int first, int end, string rule, CalendarDate date) => new(first, end, rule, date, null);
 
     public static DateMatch Of(int first, int end, string rule, string? value) => new(first, end, rule, null, value);

@@ -25,8 +25,7 @@ internal static class DateSpans
         }
 
         int of = scanner.Is(first - 1, DateRoles.The) ? first - 2 : first - 1;
-        bool stretch = match.Date is { Day: 0 } || (match.Date is null && match.Rule is "shift" or "decade" or "century" or "season");
-        bool part = stretch && of - 1 >= scanner.Previous.End && scanner.Is(of, DateRoles.Of) && scanner.Is(of - 1, DateRoles.Part);
+        bool part = (match.IsStretch || match.Date is { Day: 0 }) && of - 1 >= scanner.Previous.End && scanner.Is(of, DateRoles.Of) && scanner.Is(of - 1, DateRoles.Part);
         return part ? match with { First = of - 1 } : match;
     }
 
@@ -48,7 +47,7 @@ internal static class DateSpans
     private static DateMatch Join(DateScanner scanner, in DateMatch match)
     {
         DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
-        widened = widened.Rule == Rules.ClockRule.Name ? JoinClock(scanner, widened) : widened;
+        widened = widened.IsTime ? JoinClock(scanner, widened) : widened;
         return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, ShareYear(scanner, widened));
     }
 
@@ -95,7 +94,7 @@ internal static class DateSpans
         bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To)
             || (scanner.Is(join, DateRoles.And) && scanner.Is(match.First - 1, DateRoles.Between));
         int next = join + 1;
-        if (!joins || match.IsSpan || match.Value is null)
+        if (!joins || match.IsSpan)
         {
             return match;
         }
@@ -104,7 +103,7 @@ internal static class DateSpans
             ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to)
             : Rules.ClockRule.TryRead(scanner, next, out to);
         return read && to.Value is { } end && !to.IsSpan
-            ? match with { End = to.End, Value = match.Value + Zone(match.Value, end) + "/" + end, IsSpan = true }
+            ? match with { End = to.End, Value = match.Value + Zone(match.Value!, end) + "/" + end, IsSpan = true }
             : match;
     }
 

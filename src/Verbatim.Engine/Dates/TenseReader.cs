@@ -106,7 +106,7 @@ internal static class TenseReader
     private static Tense Finite(DateScanner scanner, int verb)
     {
         // “will have resigned”, “is resigning”
-        if (scanner.Is(verb - 1, DateRoles.Future) || (verb - 1 >= scanner.Begin && IsAhead(scanner, verb - 1)))
+        if (verb > scanner.Begin && IsAhead(scanner, verb - 1))
         {
             return Tense.Future;
         }

@@ -78,10 +78,8 @@ internal sealed class FigureLexicon
             }
         }
 
-        foreach (LexiconEntry entry in data.Entries("roles"))
-        {
-            AddRole(data, entry.Key, FigureRoles.Person);
-        }
+        AddRoles(data, "roles", FigureRoles.Person);
+        AddRoles(data, "amount-words", FigureRoles.Amount);
 
         foreach (LexiconEntry entry in data.Entries("rate-nouns"))
         {
@@ -96,6 +94,14 @@ internal sealed class FigureLexicon
         {
             AddRole(data, entry.Key, FigureRoles.State);
             _states[data.Word(entry.Key)] = entry.Field(0).ToString();
+        }
+    }
+
+    private void AddRoles(LanguageData data, string file, FigureRoles role)
+    {
+        foreach (LexiconEntry entry in data.Entries(file))
+        {
+            AddRole(data, entry.Key, role);
         }
     }
 

@@ -28,6 +28,12 @@ public sealed class PeopleStageTests
         Assert.Equal(name, Assert.Single(Read(sentence)).Name);
     }
 
+    [Theory]
+    [InlineData("Luis Garza Ortiz spoke. Mrs. Garza left.", "Luis Garza Ortiz", "Garza")]
+    [InlineData("They met Mr. Xi Minghao. Mrs. Xi left.", "Xi Minghao", "Xi")]
+    public void The_title_tells_a_couple_apart(string text, string first, string second) =>
+        Assert.Equal([first, second], Read(text).Select(static p => p.Name));
+
     [Fact]
     public void A_family_name_may_come_first()
     {

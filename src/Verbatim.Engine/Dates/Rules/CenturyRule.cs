@@ -12,7 +12,7 @@ internal static class CenturyRule
         next += scanner.IsDash(next) && scanner.IsJoined(next) ? 1 : 0;
         DateWord unit = scanner[next];
         string value = CalendarDate.Digits(((century - 1) * 100) + 1, 4) + "/" + CalendarDate.Digits(century * 100, 4);
-        match = DateMatch.Of(at, next + 1, Name, value);
+        match = DateMatch.Stretch(at, next + 1, Name, value);
         return read && unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Century;
     }
 }

@@ -5,7 +5,7 @@ namespace Verbatim.Engine.Dates.Rules;
 /// <summary>“9:30 a.m.”, “9pm ET”, “15:00 GMT”, “0930 GMT”, “5 o’clock”, “at 9:30”.</summary>
 internal static class ClockRule
 {
-    public const string Name = "clock";
+    private const string Name = "clock";
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {

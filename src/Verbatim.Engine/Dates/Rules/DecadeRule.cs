@@ -31,7 +31,7 @@ internal static class DecadeRule
             return false;
         }
 
-        match = DateMatch.Of(at, IsMarked(scanner, suffix) ? suffix + 2 : suffix + 1, Name, Value(start, shortForm));
+        match = DateMatch.Stretch(at, IsMarked(scanner, suffix) ? suffix + 2 : suffix + 1, Name, Value(start, shortForm));
         return true;
     }
 
@@ -43,7 +43,7 @@ internal static class DecadeRule
         bool full = !scanner.Is(at, DateRoles.Decade) && NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && !ordinal;
         DateWord decade = scanner[full ? next : at];
         int start = full ? (century * 100) + decade.Value : decade.Value;
-        match = DateMatch.Of(at, full ? next + 1 : at + 1, Name, Value(start, !full));
+        match = DateMatch.Stretch(at, full ? next + 1 : at + 1, Name, Value(start, !full));
         return decade.Is(DateRoles.Decade) && decade.Value > 0 && (full ? century is >= 15 and <= 20 : IsIntroduced(scanner, at));
     }
 

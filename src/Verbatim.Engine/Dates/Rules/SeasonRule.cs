@@ -15,7 +15,7 @@ internal static class SeasonRule
 
         bool read = YearReader.TryRead(scanner, ref next, out int year) && !scanner.IsPlural(next);
         next = read ? SkipNextYear(scanner, next, year) : next;
-        match = DateMatch.Of(at, next, Name, CalendarDate.Digits(year, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2));
+        match = DateMatch.Stretch(at, next, Name, CalendarDate.Digits(year, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2));
         return read;
     }
 
@@ -26,7 +26,7 @@ internal static class SeasonRule
             && !scanner.IsPlural(next + 1) && !scanner.IsKind(next + 2, Text.TokenKind.Clitic) && !scanner.IsCharacter(next - 1, ',');
         string? value = told && scanner.Reference is { } day
             ? CalendarDate.Digits(day.Year + scanner[next].Value, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2) : null;
-        match = DateMatch.Of(at, next + 2, Name, value);
+        match = DateMatch.Stretch(at, next + 2, Name, value);
         return told;
     }
 

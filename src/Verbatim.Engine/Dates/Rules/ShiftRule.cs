@@ -34,11 +34,11 @@ internal static class ShiftRule
         }
         else if (word.Is(DateRoles.Month) && scanner.IsCapitalised(next))
         {
-            match = DateMatch.Of(first, next + 1, Name, Month(scanner, shift, word.Value));
+            match = DateMatch.Stretch(first, next + 1, Name, Month(scanner, shift, word.Value));
         }
         else if (word.Is(DateRoles.Season) && IsSeason(scanner, next))
         {
-            match = DateMatch.Of(first, next + 1, Name, Season(scanner, shift, word.Value));
+            match = DateMatch.Stretch(first, next + 1, Name, Season(scanner, shift, word.Value));
         }
 
         return match.End > 0;
@@ -97,7 +97,7 @@ internal static class ShiftRule
         string? value = loose ? null
             : unit == DateUnit.Weekend && shift == 0 ? Relative.ThisWeekend(scanner, first)
             : Relative.Stretch(scanner, shift, unit);
-        return DateMatch.Of(first, unitAt + 1, Name, value);
+        return DateMatch.Stretch(first, unitAt + 1, Name, value);
     }
 
     // “last July” written in May is clear, written in November it is not

@@ -29,8 +29,7 @@ internal static class DigitFractions
     {
         value = 0;
         if (at + 2 >= scan.End || !(scan.Tokens.Is(at + 1, '/') || scan.Tokens.Is(at + 1, '\u2044'))
-            || !((cut && scan.Tokens[at + 2].SpaceBefore) || !scan.Tokens[at + 1].SpaceBefore)
-            || scan.Tokens[at + 1].SpaceBefore != scan.Tokens[at + 2].SpaceBefore
+            || scan.Tokens[at + 1].SpaceBefore != scan.Tokens[at + 2].SpaceBefore || (scan.Tokens[at + 1].SpaceBefore && !cut)
             || scan.Tokens[at + 2].Kind != TokenKind.Number || (at + 3 < scan.End && scan.Tokens.Is(at + 3, '/'))
             || !DigitReader.TryRead(scan.Tokens.Characters(at), out decimal above, out _)
             || !DigitReader.TryRead(scan.Tokens.Characters(at + 2), out decimal below, out _))

@@ -51,21 +51,28 @@ internal sealed class SingleNames(NameWords words, EntityTable entities, PersonP
 
     private Entity? FindPerson(in NamePart part, int word)
     {
-        Entity? entity = FindByLastName(part, word) ?? entities.WithInnerName(word);
+        Gender wanted = part.Title?.Gender ?? Gender.Unknown;
+        Entity? entity = FindByLastName(part, word, wanted) ?? Fitting(entities.WithInnerName(word), wanted);
 
         // the “Mr Xi” of a “Xi Minghao”: the family's name may stand first
-        return entity ?? (part.Title?.Kind == RoleKind.Courtesy ? entities.WithGivenName(word) : FindByGivenName(part, word));
+        return entity
+            ?? (part.Title?.Kind == RoleKind.Courtesy ? Fitting(entities.WithGivenName(word), wanted) : FindByGivenName(part, word));
     }
 
+    // “Mrs Xi” is not Xi Minghao, of whom the article says “he”
+    private static Entity? Fitting(Entity? entity, Gender wanted) => entity is not null && Fits(entity, wanted) ? entity : null;
+
+    private static bool Fits(Entity entity, Gender wanted) =>
+        wanted == Gender.Unknown || entity.Gender == Gender.Unknown || entity.Gender == wanted;
+
     // of those with one last name: whom the title fits, for whom it stood alone before, whom the article names most
-    private Entity? FindByLastName(in NamePart part, int word)
+    private Entity? FindByLastName(in NamePart part, int word, Gender wanted)
     {
-        Gender wanted = part.Title?.Gender ?? Gender.Unknown;
         Entity? best = null;
         int bestScore = int.MinValue;
         foreach (Entity entity in entities.WithLastName(word))
         {
-            if (wanted != Gender.Unknown && entity.Gender != Gender.Unknown && entity.Gender != wanted)
+            if (!Fits(entity, wanted))
             {
                 continue;
             }
