@@ -8,7 +8,8 @@ namespace Verbatim.Engine.Languages;
 internal sealed class FieldNames<T>
 {
     private readonly string[] _names = Enum.GetNames(typeof(T));
-    private readonly T[] _values = (T[])Enum.GetValues(typeof(T));
+    // Enum.GetValues makes its array by reflection, which programs that are compiled natively cannot
+    private readonly T[] _values = Array.ConvertAll(Enum.GetNames(typeof(T)), static name => (T)Enum.Parse(typeof(T), name));
 
     /// <summary>The member that the field names; false where it names none.</summary>
     public bool TryGet(LexiconField field, out T value)

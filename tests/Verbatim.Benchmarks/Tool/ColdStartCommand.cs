@@ -5,7 +5,7 @@ namespace Verbatim.Benchmarks.Tool;
 
 /// <summary>
 /// <c>cold</c>: what the first document costs in a fresh process. Starts the tool to print a document of 6 KB and a program
-/// that does nothing, both compiled ahead of time, by turns.
+/// that does nothing by turns, first both as native programs, then both as precompiled assemblies.
 /// </summary>
 internal static class ColdStartCommand
 {
@@ -13,9 +13,24 @@ internal static class ColdStartCommand
 
     public static int Run()
     {
-        using var programs = PrecompiledPrograms.Build();
         string document = Path.GetTempFileName();
         File.WriteAllText(document, SyntheticDocuments.Make(1).Single().Text);
+        using (var native = ReleasedPrograms.Native())
+        {
+            Measure(native, document);
+        }
+
+        using (var precompiled = ReleasedPrograms.Precompiled())
+        {
+            Measure(precompiled, document);
+        }
+
+        File.Delete(document);
+        return 0;
+    }
+
+    private static void Measure(ReleasedPrograms programs, string document)
+    {
         double[] empty = new double[Runs];
         double[] extract = new double[Runs];
         for (int i = 0; i < Runs; i++)
@@ -24,14 +39,12 @@ internal static class ColdStartCommand
             extract[i] = Milliseconds(programs.Tool, "extract", document);
         }
 
-        File.Delete(document);
-        Print("best", empty.Min(), extract.Min());
-        Print("median", Median(empty), Median(extract));
-        return 0;
+        Print(programs.Form + ", best", empty.Min(), extract.Min());
+        Print(programs.Form + ", median", Median(empty), Median(extract));
     }
 
     private static void Print(string name, double empty, double extract) => Console.WriteLine(
-        $"{name,-6}: empty program {empty:F1} ms, verbatim extract of one document {extract:F1} ms: {extract - empty:F1} ms more");
+        $"{name,-19}: empty program {empty:F1} ms, verbatim extract of one document {extract:F1} ms: {extract - empty:F1} ms more");
 
     private static double Median(double[] times)
     {

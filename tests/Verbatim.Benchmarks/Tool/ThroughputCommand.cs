@@ -6,8 +6,8 @@ using Verbatim.Benchmarks.Corpus;
 namespace Verbatim.Benchmarks.Tool;
 
 /// <summary>
-/// <c>throughput [N ...]</c>: <c>verbatim extract</c> over N documents of 6 KB on all cores, from the start of the process
-/// to its end: MB of text a second, and the most memory it held.
+/// <c>throughput [N ...]</c>: <c>verbatim extract</c> over N documents of 6 KB on all cores, by the native program and by
+/// the precompiled one, from the start of the process to its end: MB of text a second, and the most memory it held.
 /// </summary>
 internal static class ThroughputCommand
 {
@@ -17,35 +17,45 @@ internal static class ThroughputCommand
 
     public static int Run(string[] counts)
     {
-        using var programs = PrecompiledPrograms.Build();
+        using var native = ReleasedPrograms.Native();
+        using var precompiled = ReleasedPrograms.Precompiled();
         int[] wanted = counts.Length > 0 ? Array.ConvertAll(counts, static c => int.Parse(c, CultureInfo.InvariantCulture)) : UsualCounts;
-        Array.ForEach(wanted, count => Measure(programs, count));
+        Array.ForEach(wanted, count => Measure(count, native, precompiled));
         return 0;
     }
 
-    private static void Measure(PrecompiledPrograms programs, int count)
+    private static void Measure(int count, params ReadOnlySpan<ReleasedPrograms> forms)
     {
         string folder = Directory.CreateTempSubdirectory("verbatim-documents-").FullName;
         try
         {
             (string list, long bytes) = Write(folder, count);
-            double best = double.MaxValue;
-            double peak = 0;
-            for (int i = 0; i < Runs; i++)
+            foreach (ReleasedPrograms programs in forms)
             {
-                (double seconds, double megabytes) = Extract(programs.Tool, list);
-                best = Math.Min(best, seconds);
-                peak = Math.Max(peak, megabytes);
+                (double seconds, double megabytes) = Best(programs.Tool, list);
+                Console.WriteLine(
+                    $"{programs.Form,-11} {count,6} documents, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores: "
+                    + $"best of {Runs} {seconds:F2} s, {bytes / 1e6 / seconds:F1} MB/s; peak {megabytes:F0} MB");
             }
-
-            Console.WriteLine(
-                $"{count,6} documents, {bytes / 1e6:F1} MB, {Environment.ProcessorCount} cores: best of {Runs} {best:F2} s, "
-                + $"{bytes / 1e6 / best:F1} MB/s; peak {peak:F0} MB");
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private static (double Seconds, double Megabytes) Best(string tool, string list)
+    {
+        double best = double.MaxValue;
+        double peak = 0;
+        for (int i = 0; i < Runs; i++)
+        {
+            (double seconds, double megabytes) = Extract(tool, list);
+            best = Math.Min(best, seconds);
+            peak = Math.Max(peak, megabytes);
+        }
+
+        return (best, peak);
     }
 
     private static (string List, long Bytes) Write(string folder, int count)
