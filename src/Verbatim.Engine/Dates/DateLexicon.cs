@@ -33,6 +33,7 @@ internal sealed class DateLexicon
         RelativeDays = data.PhraseMap("relative-dates", e => new RelativeStretch(
             e.FieldCount > 0 ? e.Field(0).ToNumber() : null, e.FieldCount > 1 ? units.Get(e.Field(1)) : DateUnit.Day));
         Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0).ToString()));
+        YearOpeners = data.PhraseMap("year-openers", static _ => true);
         Zones = data.PhraseMap("zones", static e => e.Field(0).ToString());
         AddOpenings(data, "relative-dates");
         AddOpenings(data, "holidays");
@@ -58,6 +59,9 @@ internal sealed class DateLexicon
 
     /// <summary>Zones with their offset; the empty string where the name does not settle it.</summary>
     public PhraseMap<string> Zones { get; }
+
+    /// <summary>What may stand between a month and its year: “the year”, “A.D.”.</summary>
+    public PhraseMap<bool> YearOpeners { get; }
 
     /// <summary>The ending of most words in the past tense.</summary>
     public string PastEnding { get; }

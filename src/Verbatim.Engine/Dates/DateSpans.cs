@@ -119,13 +119,14 @@ internal static class DateSpans
         return opened ? match with { First = before } : match;
     }
 
-    // “3 May 2021 (Monday)”, “3 May 2021, Monday”
+    // “3 May 2021 (Monday)”, “3 May 2021, Monday”, “3 May 2021 Monday”
     private static DateMatch TakeWeekday(DateScanner scanner, in DateMatch match)
     {
         bool opened = scanner.IsCharacter(match.End, '(');
-        int weekday = match.End + 1;
+        bool bare = scanner.IsCapitalised(match.End) && !scanner.IsCapitalised(match.End + 1);
+        int weekday = bare ? match.End : match.End + 1;
         int end = opened ? weekday + 2 : weekday + 1;
-        bool taken = match.Date is { Day: > 0 } date && (opened || scanner.IsCharacter(match.End, ',')) && scanner.Is(weekday, DateRoles.Weekday)
+        bool taken = match.Date is { Day: > 0 } date && (opened || bare || scanner.IsCharacter(match.End, ',')) && scanner.Is(weekday, DateRoles.Weekday)
             && (date.ToDay() is { } day ? Calendar.WeekdayOf(day) == scanner[weekday].Value : opened)
             && (!opened || scanner.IsCharacter(end - 1, ')'));
         return taken ? match with { End = end } : match;

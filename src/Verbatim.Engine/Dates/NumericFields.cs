@@ -58,9 +58,10 @@ internal struct NumericFields
             return false;
         }
 
+        bool marked = SkipApostrophe();
         Third = Number(out int thirdWidth);
         ThirdWidth = thirdWidth;
-        return IsShaped(thirdWidth);
+        return IsShaped(thirdWidth) && (!marked || (thirdWidth == 2 && FirstWidth < 4));
     }
 
     private int Number(out int width)
@@ -74,6 +75,14 @@ internal struct NumericFields
         }
 
         return value;
+    }
+
+    // 11/12/'16
+    private bool SkipApostrophe()
+    {
+        bool marked = _at < _text.Length && _text[_at] is '\'' or '\u2019' or '\u2018';
+        _at += marked ? 1 : 0;
+        return marked;
     }
 
     // the year may follow a comma: 11/12,2016

@@ -8,6 +8,9 @@ internal static class YearReader
     // two digits are years that news may tell of: 40 to 99 are of the last century
     private const int Pivot = 40;
 
+    private const int HundredScale = 100;
+    private const int MostHundreds = 9;
+
     /// <summary>Reads “2016”, “’16” or “nineteen seventy-eight”.</summary>
     /// <param name="scanner">The tokens.</param>
     /// <param name="at">The index of the first token; moved past the year.</param>
@@ -62,11 +65,26 @@ internal static class YearReader
     private static int SkipHyphen(DateScanner scanner, int at) =>
         scanner.IsDash(at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1) ? at + 1 : at;
 
+    // the “nine hundred” of “one thousand nine hundred and two”
+    private static int ReadHundreds(DateScanner scanner, ref int next)
+    {
+        int rest = SkipHyphen(scanner, next);
+        int hundred = SkipHyphen(scanner, rest + 1);
+        if (!scanner.Is(rest, DateRoles.Cardinal) || scanner[rest].Value > MostHundreds || !scanner.Is(hundred, DateRoles.Hundred))
+        {
+            return 0;
+        }
+
+        next = hundred + 1;
+        return scanner[rest].Value * HundredScale;
+    }
+
     // “two thousand”, “two thousand and five”, “nineteen hundred and two”
     private static bool TryReadRest(DateScanner scanner, ref int next, (int Head, int Scale) high, out int year)
     {
         next++;
         year = high.Head * high.Scale;
+        year += high.Scale > HundredScale ? ReadHundreds(scanner, ref next) : 0;
         int rest = SkipHyphen(scanner, scanner.Is(next, DateRoles.And) ? next + 1 : next);
         if (scanner.Is(rest, DateRoles.Cardinal) && NumeralReader.TryRead(scanner, ref rest, out int tail, out bool ordinal) && !ordinal)
         {
@@ -82,7 +100,7 @@ internal static class YearReader
     {
         if (scanner.Is(next, DateRoles.Hundred))
         {
-            return TryReadRest(scanner, ref next, (head, 100), out year);
+            return TryReadRest(scanner, ref next, (head, HundredScale), out year);
         }
 
         bool zero = scanner.Is(next, DateRoles.Zero);

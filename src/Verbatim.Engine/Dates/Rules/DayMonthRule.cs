@@ -106,7 +106,8 @@ internal static class DayMonthRule
         }
 
         end = IsSpaced(scanner, next) ? month + 2 : month + 1;
-        bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year) || (separated && TryReadShortYear(scanner, ref end, out year));
+        bool dated = MonthDateRule.TryReadYear(scanner, ref end, out int year) || ((separated || period) && ShortYears.TryReadJoined(scanner, ref end, out year))
+            || ShortYears.TryReadSpaced(scanner, ref end, 0, out year);
         bool sure = dated || (!period && ((of && ordinal) || (MonthDateRule.IsSure(scanner, month) && !IsGivenName(scanner, month))));
         date = new CalendarDate(year, scanner[month].Value, 0);
         return sure;
@@ -131,16 +132,6 @@ internal static class DayMonthRule
         return scanner.IsCharacter(next, ',') && scanner.Is(next + 1, DateRoles.Month) && scanner.IsCapitalised(next + 1)
             && (ordinal || scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday))
             && TryReadMonthYear(scanner, next + 1, ordinal, out date, out end) && date.Year > 0;
-    }
-
-    // “16-Nov-16”
-    private static bool TryReadShortYear(DateScanner scanner, ref int end, out int year)
-    {
-        bool read = IsSeparator(scanner, end) && scanner.IsJoined(end) && scanner.IsJoined(end + 1) && scanner.Digits(end + 1, out _) == 2;
-        scanner.Digits(end + 1, out int digits);
-        year = read ? YearReader.OfTwoDigits(digits) : 0;
-        end += read ? 2 : 0;
-        return read;
     }
 
     // “the first April Jones heard”

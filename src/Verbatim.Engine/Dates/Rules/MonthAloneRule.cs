@@ -32,7 +32,7 @@ internal static class MonthAloneRule
         }
 
         // “October of the year 2016”
-        next += next > end ? MonthDateRule.SkipYearWord(scanner, next) : 0;
+        next += next > end || !scanner.Is(next, DateRoles.The) ? MonthDateRule.SkipYearWords(scanner, next) : 0;
         bool read = YearReader.TryRead(scanner, ref next, out year) && MonthDateRule.IsSure(scanner, at)
             && !(scanner.IsJoined(next) && (scanner.IsKind(next, TokenKind.Word) || scanner.IsKind(next, TokenKind.Symbol)));
         end = read ? next : end;

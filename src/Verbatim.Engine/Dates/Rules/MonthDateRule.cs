@@ -6,6 +6,7 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class MonthDateRule
 {
     private const string Name = "month-date";
+    private const int LastDay = 31;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -20,7 +21,7 @@ internal static class MonthDateRule
         int end = dayAt;
         if (IsDay(scanner, month, dayAt) && NumeralReader.TryReadDay(scanner, ref end, out day, out bool ordinal))
         {
-            bool dated = TryReadYear(scanner, ref end, out year);
+            bool dated = TryReadYear(scanner, ref end, out year) || TryReadShortYear(scanner, dayAt, day, ref end, out year);
             // “it ended in October. 2 boats sank”
             bool stopped = scanner.IsCharacter(next - 1, '.') && !dated && !EndsText(scanner, dayAt, end);
             bool counts = !dated && !ordinal && Counts(scanner, at, next, end);
@@ -30,7 +31,26 @@ internal static class MonthDateRule
             }
         }
 
-        return MonthAloneRule.TryRead(scanner, at, out match);
+        return TryReadLateDay(scanner, at, dayAt, out match) || MonthAloneRule.TryRead(scanner, at, out match);
+    }
+
+    // “May 32, 2021” is meant as a date, though there was no such day
+    private static bool TryReadLateDay(DateScanner scanner, int at, int dayAt, out DateMatch match)
+    {
+        int end = dayAt + 1;
+        match = default;
+        return scanner.Digits(dayAt, out int day) == 2 && day > LastDay && IsSure(scanner, at) && scanner.IsCharacter(end, ',')
+            && TryReadYear(scanner, ref end, out int year) && !scanner.IsPlural(end) && TryMatch(scanner, at, end, (year, day), out match);
+    }
+
+    // “May-06-21”, “May 6 21.”, “May 6, 71.”
+    private static bool TryReadShortYear(DateScanner scanner, int dayAt, int day, ref int end, out int year)
+    {
+        year = 0;
+        bool separated = IsSeparator(scanner, dayAt - 1) && scanner.IsJoined(dayAt)
+            && scanner.Tokens.Characters(dayAt - 1)[0] == (scanner.IsJoined(end) ? scanner.Tokens.Characters(end)[0] : '\0');
+        return (separated && ShortYears.TryReadJoined(scanner, ref end, out year))
+            || ShortYears.TryReadSpaced(scanner, ref end, day, out year);
     }
 
     /// <summary>Reads the year after a day: “, 2016”, “ 2016”, “ of 2016”, “ in 2016”.</summary>
@@ -44,7 +64,7 @@ internal static class MonthDateRule
             next++;
         }
 
-        next += linked ? SkipYearWord(scanner, next) : 0;
+        next += SkipYearWords(scanner, next);
 
         // “on May 3 in 2000 homes”
         if (YearReader.TryRead(scanner, ref next, out year) && !(linked && scanner.IsPlural(next)))
@@ -61,9 +81,12 @@ internal static class MonthDateRule
     public static bool IsSure(DateScanner scanner, int at) =>
         !scanner.Is(at, DateRoles.Ordinary) || scanner.IsCapitalised(at);
 
-    /// <summary>How many tokens “the year” has before a year; 0 where it does not stand there.</summary>
-    public static int SkipYearWord(DateScanner scanner, int at) =>
-        scanner.Is(at, DateRoles.The) && scanner.Is(at + 1, DateRoles.YearWord) ? 2 : 0;
+    /// <summary>How many tokens “the year”, “in the year” or “A.D.” has before a year; 0 where none stands there.</summary>
+    public static int SkipYearWords(DateScanner scanner, int at)
+    {
+        int first = scanner.Is(at, DateRoles.YearLink) ? at + 1 : at;
+        return scanner.Lexicon.YearOpeners.TryMatch(scanner.Tokens, first, scanner.End, out _, out int length) ? first - at + length : 0;
+    }
 
     // “22.May.2023”
     private static bool IsInnerPeriod(DateScanner scanner, int at) =>
@@ -134,6 +157,10 @@ internal static class MonthDateRule
     {
         bool joined = IsSeparator(scanner, at) && scanner.IsJoined(at) && scanner.IsJoined(at + 1);
         return joined || (scanner.IsCharacter(at, '.') && scanner.IsJoined(at))
-            || (scanner.IsCharacter(at, ',') && scanner.Digits(at + 1, out _) is 1 or 2) ? at + 1 : at;
+            || (scanner.IsCharacter(at, ',') && (scanner.Digits(at + 1, out _) is 1 or 2 || IsTheDay(scanner, at + 1))) ? at + 1 : at;
     }
+
+    // “May, the 26th 2016”
+    private static bool IsTheDay(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.The) && scanner.Digits(at + 1, out _) is 1 or 2 && scanner.Is(at + 2, DateRoles.Suffix) && scanner.IsJoined(at + 2);
 }

@@ -16,8 +16,9 @@ internal static class SlashedDayRule
             return false;
         }
 
-        CalendarDate? monthFirst = CalendarDate.TryCreate(0, first, second);
-        CalendarDate? dayFirst = CalendarDate.TryCreate(0, second, first);
+        int year = ReadYear(scanner, at, ref end);
+        CalendarDate? monthFirst = CalendarDate.TryCreate(year, first, second);
+        CalendarDate? dayFirst = CalendarDate.TryCreate(year, second, first);
         CalendarDate? date = monthFirst is null || dayFirst is null ? monthFirst ?? dayFirst : scanner.Settle(monthFirst, dayFirst);
         match = new DateMatch(at, end, Name, date, null);
         return (monthFirst ?? dayFirst) is not null;
@@ -35,6 +36,20 @@ internal static class SlashedDayRule
         end = at + 3;
         bool joined = scanner.IsJoined(at + 1) && scanner.IsJoined(at + 2) && scanner.Digits(at + 2, out second) is 1 or 2;
         return joined && (scanner.IsCharacter(at + 1, '/') || (scanner.IsDash(at + 1) && IsDash(scanner, at, end)));
+    }
+
+    // “on 4/22, 2019”, but not “on 4/22, 2019 boats sank”
+    private static int ReadYear(DateScanner scanner, int at, ref int end)
+    {
+        int next = end;
+        if (!scanner.IsCharacter(at + 1, '/') || !MonthDateRule.TryReadYear(scanner, ref next, out int year)
+            || (scanner.IsLower(next) && !scanner.Is(next, DateRoles.Follow)))
+        {
+            return 0;
+        }
+
+        end = next;
+        return year;
     }
 
     // “on a 4-22 vote” and “on 4-22 terms” are no dates
