@@ -19,9 +19,11 @@ internal sealed class DateLexicon
         AddNames(data, "weekdays", DateRoles.Weekday);
         AddNumerals(data);
         AddSmallWords(data);
+        var tenses = new FieldNames<TenseRoles>();
         foreach (LexiconEntry entry in data.Entries("tense-words"))
         {
-            Add(data.Word(entry.Key), _roles.Get(entry.Field(0)), null);
+            int word = data.Word(entry.Key);
+            Words.Set(word, Words[word] with { Tense = Words[word].Tense | tenses.Get(entry.Field(0)) });
         }
 
         foreach (LexiconEntry entry in data.Entries("amount-words"))
@@ -34,9 +36,15 @@ internal sealed class DateLexicon
             e.FieldCount > 0 ? e.Field(0).ToNumber() : null, e.FieldCount > 1 ? units.Get(e.Field(1)) : DateUnit.Day));
         Holidays = data.PhraseMap("holidays", static e => Holiday.Parse(e.Field(0).ToString()));
         YearOpeners = data.PhraseMap("year-openers", static _ => true);
+        Eras = data.PhraseMap("eras", static e => e.Field(0).ToNumber());
         Zones = data.PhraseMap("zones", static e => e.Field(0).ToString());
         AddOpenings(data, "relative-dates");
         AddOpenings(data, "holidays");
+        foreach (LexiconEntry entry in data.Entries("eras"))
+        {
+            Add(data.Words(entry.Key)[0], DateRoles.Opening | DateRoles.Era, null);
+        }
+
         var settings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (LexiconEntry entry in data.Entries("date-settings"))
         {
@@ -59,6 +67,9 @@ internal sealed class DateLexicon
 
     /// <summary>Zones with their offset; the empty string where the name does not settle it.</summary>
     public PhraseMap<string> Zones { get; }
+
+    /// <summary>What stands beside a year, with 1 after the reckoning began and -1 before it: “A.D.”, “BC”.</summary>
+    public PhraseMap<int> Eras { get; }
 
     /// <summary>What may stand between a month and its year: “the year”, “A.D.”.</summary>
     public PhraseMap<bool> YearOpeners { get; }
@@ -132,7 +143,7 @@ internal sealed class DateLexicon
     {
         foreach (LexiconEntry entry in data.Entries(file))
         {
-            Add(data.Words(entry.Key)[0], DateRoles.Opening, null);
+            Add(data.Words(entry.Key)[0], DateRoles.Opening | DateRoles.Phrase, null);
         }
     }
 }

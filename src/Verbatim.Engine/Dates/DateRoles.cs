@@ -83,19 +83,11 @@ internal enum DateRoles : long
     Part = 1L << 59,
     Final = 1L << 60,
 
-    // tense
-    Past = 1L << 50,
-    Future = 1L << 51,
-
-    /// <summary>A form of an auxiliary that has no tense of its own.</summary>
-    Bare = 1L << 52,
-
-    /// <summary>With “to” or a word in -ing after it, it tells of a plan.</summary>
-    Present = 1L << 61,
-
-    /// <summary>A verb of what can or should be, which is yet to come.</summary>
-    Modal = 1L << 62,
-
     /// <summary>What follows is what something is meant for.</summary>
-    Aim = 1L << 63,
+    Aim = 1L << 50,
+
+    /// <summary>Some phrase of the data begins with the word.</summary>
+    Phrase = 1L << 51,
+    Era = 1L << 52,
+    BusinessYear = 1L << 61,
 }

@@ -14,6 +14,7 @@ internal static class DateRules
         NamedDayRule.TryRead,
         CompactDateRule.TryRead,
         GluedDateRule.TryRead,
+        WeekNumberRule.TryRead,
         YearMonthDayRule.TryRead,
         MonthYearRule.TryRead,
         SlashedDayRule.TryRead,
@@ -28,6 +29,7 @@ internal static class DateRules
         DecadeRule.TryRead,
         AgoRule.TryRead,
         InTimeRule.TryRead,
+        EraRule.TryRead,
         YearRule.TryRead,
     ];
 
@@ -37,10 +39,12 @@ internal static class DateRules
         new(DateRoles.Weekday, WeekdayRule.TryRead),
         new(DateRoles.Final | DateRoles.Ordinal, PartOfMonthRule.TryRead),
         new(DateRoles.Unit, PartOfMonthRule.TryReadWeek),
+        new(DateRoles.Unit, WeekNumberRule.TryReadName),
         new(DateRoles.Final, DayOfMonthRule.TryRead),
         new(DateRoles.Shift, ShiftRule.TryRead),
         new(DateRoles.Half | DateRoles.Unit | DateRoles.Cardinal, SpokenClockRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),
+        new(DateRoles.Cardinal, SpokenYearRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.Cardinal, CenturyRule.TryRead),
         new(DateRoles.Decade | DateRoles.Cardinal, DecadeRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
@@ -51,6 +55,7 @@ internal static class DateRules
         new(DateRoles.Part, PartOfTimeRule.TryRead),
         new(DateRoles.Season, SeasonRule.TryRead),
         new(DateRoles.Clock, ClockRule.TryReadName),
+        new(DateRoles.Era, EraRule.TryRead),
     ];
 
     private static readonly DateRule[] Calendars =
@@ -83,7 +88,7 @@ internal static class DateRules
     /// <summary>Reads the date that begins at that word.</summary>
     public static bool TryReadWord(DateScanner scanner, int at, DateRoles roles, out DateMatch match)
     {
-        if (NamedDayRule.TryRead(scanner, at, out match) || RelativeDayRule.TryRead(scanner, at, out match))
+        if ((roles & DateRoles.Phrase) != 0 && (NamedDayRule.TryRead(scanner, at, out match) || RelativeDayRule.TryRead(scanner, at, out match)))
         {
             return true;
         }
@@ -109,7 +114,12 @@ internal static class DateRules
             return MonthDateRule.TryRead(scanner, at, out match);
         }
 
-        foreach (DateRule rule in scanner.IsKind(at, TokenKind.Number) ? Calendars : [DayMonthRule.TryRead])
+        if (!scanner.IsKind(at, TokenKind.Number))
+        {
+            return DayMonthRule.TryRead(scanner, at, out match);
+        }
+
+        foreach (DateRule rule in Calendars)
         {
             if (rule(scanner, at, out match))
             {

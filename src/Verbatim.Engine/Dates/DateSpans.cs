@@ -10,7 +10,7 @@ internal static class DateSpans
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
     {
-        DateMatch opened = Rules.ListedDayRule.Open(scanner, TakeYear(scanner, match));
+        DateMatch opened = Rules.ListedDayRule.Open(scanner, TakeEra(scanner, TakeYear(scanner, match)));
         return Join(scanner, WidenBack(scanner, opened));
     }
 
@@ -42,6 +42,20 @@ internal static class DateSpans
 
         int year = scanner.Reference is { } day ? day.Year + scanner[shift].Value : 0;
         return match with { End = unit + 1, Date = date with { Year = year } };
+    }
+
+    // “15 March 44 BC”
+    private static DateMatch TakeEra(DateScanner scanner, in DateMatch match)
+    {
+        int at = scanner.IsCharacter(match.End, ',') ? match.End + 1 : match.End;
+        if (match.Date is not { Year: 0 } date || !scanner.IsKind(at, Text.TokenKind.Number) || !Rules.EraRule.TryRead(scanner, at, out DateMatch era))
+        {
+            return match;
+        }
+
+        CalendarDate? dated = era.Date is not { } year ? null
+            : date.Day == 0 ? date with { Year = year.Year } : CalendarDate.TryCreate(year.Year, date.Month, date.Day);
+        return match with { End = era.End, Date = dated };
     }
 
     private static DateMatch Join(DateScanner scanner, in DateMatch match)
@@ -241,7 +255,9 @@ internal static class DateSpans
     private static bool TryReadYear(DateScanner scanner, CalendarDate begin, int next, bool dash, out CalendarDate to, out int end)
     {
         int digits = scanner.Digits(next, out int year);
-        end = next + 1;
+        end = next;
+        digits = digits == 0 && YearReader.TryReadWords(scanner, ref end, out year) ? 4 : digits;
+        end = Math.Max(end, next + 1);
         bool shortForm = dash && digits == 2 && scanner.IsJoined(next) && scanner.IsJoined(next - 1);
         year = shortForm ? (begin.Year / 100 * 100) + year : year;
         to = new CalendarDate(year, 0, 0);

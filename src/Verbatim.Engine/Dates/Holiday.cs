@@ -7,6 +7,8 @@ internal sealed class Holiday
 {
     private static readonly char[] Blank = [' '];
 
+    private const int DaysAt = 3;
+
     private readonly string _kind;
     private readonly int[] _numbers;
 
@@ -33,9 +35,13 @@ internal sealed class Holiday
     public CalendarDate? In(int year) => _kind switch
     {
         "fixed" => CalendarDate.TryCreate(year, _numbers[0], _numbers[1]),
-        "nth" when year > 0 => Calendar.NthWeekday(year, _numbers[0], _numbers[1], _numbers[2]),
+        "nth" when year > 0 => Shift(Calendar.NthWeekday(year, _numbers[0], _numbers[1], _numbers[2])),
         "last" when year > 0 => Calendar.LastWeekday(year, _numbers[0], _numbers[1]),
         "easter" when year > 0 => CalendarDate.Of(Calendar.Easter(year).AddDays(_numbers[0])),
         _ => null,
     };
+
+    // “Black Friday” is the day after a Thursday
+    private CalendarDate? Shift(CalendarDate? date) =>
+        _numbers.Length > DaysAt && date?.ToDay() is { } day ? CalendarDate.Of(Calendar.Shift(day, _numbers[DaysAt])) : date;
 }

@@ -85,15 +85,15 @@ internal static class TenseReader
     // “will resign”, “may resign” but not “may have resigned”, “is to resign”, “is resigning”
     private static bool IsAhead(DateScanner scanner, int at)
     {
-        if (scanner.Is(at, DateRoles.Future))
+        if (Tells(scanner, at, TenseRoles.Future))
         {
             return true;
         }
 
         bool auxiliary = scanner.Tags[at] == WordTag.Auxiliary;
         return auxiliary
-            && ((scanner.Is(at, DateRoles.Modal) && !scanner.Is(at + 1, DateRoles.Past))
-                || (scanner.Is(at, DateRoles.Present) && IsPlan(scanner, at + 1)));
+            && ((Tells(scanner, at, TenseRoles.Modal) && !Tells(scanner, at + 1, TenseRoles.Past))
+                || (Tells(scanner, at, TenseRoles.Present) && IsPlan(scanner, at + 1)));
     }
 
     private static bool IsPlan(DateScanner scanner, int at)
@@ -111,15 +111,17 @@ internal static class TenseReader
             return Tense.Future;
         }
 
-        bool past = scanner.Is(verb, DateRoles.Past) || scanner.HasEnding(verb, scanner.Lexicon.PastEnding);
+        bool past = Tells(scanner, verb, TenseRoles.Past) || scanner.HasEnding(verb, scanner.Lexicon.PastEnding);
         return past ? Tense.Past : Tense.Unknown;
     }
 
     private static bool IsVerb(WordTag tag) =>
         tag is WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive or WordTag.Participle;
 
+    private static bool Tells(DateScanner scanner, int at, TenseRoles role) => (scanner[at].Tense & role) != 0;
+
     // the “be” of “will be held”
-    private static bool IsBare(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Bare);
+    private static bool IsBare(DateScanner scanner, int at) => Tells(scanner, at, TenseRoles.Bare);
 
     private static bool EndsClause(DateScanner scanner, int at) =>
         scanner.IsKind(at, TokenKind.Mark) || (scanner.IsKind(at, TokenKind.Punctuation) && !scanner.IsJoined(at + 1));

@@ -1,5 +1,7 @@
 using Verbatim.Engine.Text;
 
+using Verbatim.Engine.Dates.Rules;
+
 namespace Verbatim.Engine.Dates;
 
 /// <summary>Reads what can be a year; whether it is one, the rules decide.</summary>
@@ -20,7 +22,7 @@ internal static class YearReader
         if (scanner.Digits(at, out year) == 4)
         {
             at++;
-            return year is >= 1000 and <= 2999;
+            return year is >= 1000 and <= 2999 && !EraRule.IsBefore(scanner, at);
         }
 
         if (IsShort(scanner, at))
@@ -57,8 +59,21 @@ internal static class YearReader
         bool read = scanner.Is(next, DateRoles.Thousand) && head is 1 or 2
             ? TryReadRest(scanner, ref next, (head, 1000), out year)
             : head is >= 15 and <= 20 && TryReadPair(scanner, ref next, head, out year);
+        read &= !(IsCount(scanner, start, next) && scanner.IsLower(next) && !scanner.Is(next, DateRoles.Follow));
         at = read ? next : start;
         return read;
+    }
+
+    /// <summary>Whether the words may count as well: “two thousand and six”, but not “twenty sixteen”.</summary>
+    public static bool IsCount(DateScanner scanner, int first, int end)
+    {
+        bool scaled = false;
+        for (int i = first; i < end; i++)
+        {
+            scaled |= scanner.Is(i, DateRoles.Hundred | DateRoles.Thousand);
+        }
+
+        return scaled;
     }
 
     // “nineteen-eighty-four”

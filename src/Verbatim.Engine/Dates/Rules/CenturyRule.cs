@@ -1,18 +1,42 @@
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“the 19th century”.</summary>
+/// <summary>“the 19th century”, “the 18th and 19th centuries”.</summary>
 internal static class CenturyRule
 {
     private const string Name = "century";
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
+        match = default;
         int next = at;
-        bool read = NumeralReader.TryRead(scanner, ref next, out int century, out bool ordinal) && ordinal && century is >= 2 and <= 22;
+        if (!TryReadNumber(scanner, ref next, out int first))
+        {
+            return false;
+        }
+
+        int last = first;
+        bool joined = !IsCentury(scanner, next) && TrySkipJoint(scanner, ref next) && TryReadNumber(scanner, ref next, out last);
         next += scanner.IsDash(next) && scanner.IsJoined(next) ? 1 : 0;
-        DateWord unit = scanner[next];
-        string value = CalendarDate.Digits(((century - 1) * 100) + 1, 4) + "/" + CalendarDate.Digits(century * 100, 4);
-        match = DateMatch.Stretch(at, next + 1, Name, value);
-        return read && unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Century;
+        if (!IsCentury(scanner, next) || last < first)
+        {
+            return false;
+        }
+
+        string value = CalendarDate.Digits(((first - 1) * 100) + 1, 4) + "/" + CalendarDate.Digits(last * 100, 4);
+        match = DateMatch.Stretch(at, next + 1, Name, value) with { IsSpan = joined };
+        return true;
     }
+
+    private static bool TryReadNumber(DateScanner scanner, ref int next, out int century) =>
+        NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && ordinal && century is >= 2 and <= 22;
+
+    private static bool TrySkipJoint(DateScanner scanner, ref int next)
+    {
+        bool joint = scanner.IsDash(next) || scanner.Is(next, DateRoles.And | DateRoles.To);
+        next += joint ? 1 : 0;
+        next += joint && scanner.Is(next, DateRoles.The) ? 1 : 0;
+        return joint;
+    }
+
+    private static bool IsCentury(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Unit) && scanner[at].Value == (int)DateUnit.Century;
 }

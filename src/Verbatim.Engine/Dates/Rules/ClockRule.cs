@@ -39,7 +39,7 @@ internal static class ClockRule
         int end = at + 1;
         TryReadZone(scanner, ref end, out string offset);
         match = DateMatch.Of(at, end, Name, Value(scanner[at].Value, 0, offset));
-        bool attribute = scanner.IsLower(at + 1) && scanner[at + 1].Roles == DateRoles.None && !scanner.Is(at - 1, DateRoles.TimeBefore);
+        bool attribute = scanner.IsLower(at + 1) && scanner[at + 1].IsUnknown && !scanner.Is(at - 1, DateRoles.TimeBefore);
         return scanner.IsLower(at) && !attribute && !scanner.IsDash(at + 1) && !scanner.IsPlural(at + 1);
     }
 

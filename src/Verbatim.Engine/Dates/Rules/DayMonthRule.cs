@@ -136,7 +136,7 @@ internal static class DayMonthRule
 
     // “the first April Jones heard”
     private static bool IsGivenName(DateScanner scanner, int month) =>
-        scanner.Is(month, DateRoles.GivenName) && scanner.IsCapitalised(month + 1) && scanner[month + 1].Roles == DateRoles.None;
+        scanner.Is(month, DateRoles.GivenName) && scanner.IsCapitalised(month + 1) && scanner[month + 1].IsUnknown;
 
     private static bool IsSeparator(DateScanner scanner, int at) => scanner.IsDash(at) || scanner.IsCharacter(at, '/');
 }

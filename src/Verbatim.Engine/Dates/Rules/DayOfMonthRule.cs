@@ -63,7 +63,7 @@ internal static class DayOfMonthRule
         match = DateMatch.Of(at, next, Name, (string?)null);
         bool ends = !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
         bool joined = scanner.IsJoined(next) && (scanner.IsDash(next) || scanner.IsKind(next, TokenKind.Symbol));
-        return ends && !joined && !DayMonthRule.TryRead(scanner, at + 1, out _) && scanner.IsKind(at + 1, TokenKind.Number)
+        return ends && !joined && !DayMonthRule.TryRead(scanner, at + 1, out _) && !CenturyRule.TryRead(scanner, at + 1, out _) && scanner.IsKind(at + 1, TokenKind.Number)
             && scanner.Is(at - 1, DateRoles.On | DateRoles.Place)
             && !scanner.Is(at - 1, DateRoles.Of);
     }

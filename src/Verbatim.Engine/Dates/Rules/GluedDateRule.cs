@@ -2,7 +2,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“25Dec2020”, “Dec25, 2020”, “Dec2020”: written without a blank, so that the month and a number are one word.</summary>
+/// <summary>“25Dec2020”, “Dec25, 2020”, “Dec2020”: “FY2020”: written without a blank, so that a word and a number are one.</summary>
 internal static class GluedDateRule
 {
     private const string Name = "glued-date";
@@ -12,31 +12,38 @@ internal static class GluedDateRule
     {
         match = default;
         if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2)
-            || !TrySplit(scanner, at + 1, out int month, out int number, out int width))
+            || !TrySplit(scanner, at + 1, out DateWord word, out int number, out int width))
         {
             return false;
         }
 
         int year = width == 4 ? number : YearReader.OfTwoDigits(number);
-        CalendarDate? date = year is >= 1000 and <= 2999 ? CalendarDate.TryCreate(year, month, day) : null;
+        CalendarDate? date = year is >= 1000 and <= 2999 ? CalendarDate.TryCreate(year, word.Value, day) : null;
         match = new DateMatch(at, at + 2, Name, date, null);
-        return date is not null && width is 2 or 4 && !JoinsMore(scanner, at);
+        return word.Is(DateRoles.Month) && date is not null && width is 2 or 4 && !JoinsMore(scanner, at);
     }
 
     /// <summary>Reads the date that begins at that word.</summary>
     public static bool TryReadWord(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.IsCapitalised(at) || !TrySplit(scanner, at, out int month, out int number, out int width) || JoinsMore(scanner, at))
+        if (!scanner.IsCapitalised(at) || !TrySplit(scanner, at, out DateWord word, out int number, out int width) || JoinsMore(scanner, at))
         {
             return false;
+        }
+
+        if (!word.Is(DateRoles.Month))
+        {
+            // “FY2020” need not begin in January
+            match = DateMatch.Stretch(at, at + 1, Name, null);
+            return width is 2 or 4;
         }
 
         int end = at + 1;
         int year = 0;
         bool dayFollows = width <= 2;
         _ = dayFollows && MonthDateRule.TryReadYear(scanner, ref end, out year);
-        CalendarDate? date = dayFollows ? CalendarDate.TryCreate(year, month, number) : new CalendarDate(number, month, 0);
+        CalendarDate? date = dayFollows ? CalendarDate.TryCreate(year, word.Value, number) : new CalendarDate(number, word.Value, 0);
         match = new DateMatch(at, end, Name, date, null);
         return date is not null && (dayFollows || (width == 4 && number is >= 1000 and <= 2999));
     }
@@ -49,9 +56,10 @@ internal static class GluedDateRule
         (scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark))
         || (scanner.IsDash(at + 1) && scanner.IsJoined(at + 1)) || scanner.Is(at - 1, DateRoles.Label);
 
-    private static bool TrySplit(DateScanner scanner, int at, out int month, out int number, out int width)
+    private static bool TrySplit(DateScanner scanner, int at, out DateWord word, out int number, out int width)
     {
-        month = number = width = 0;
+        word = default;
+        number = width = 0;
         if (!scanner.IsKind(at, TokenKind.Word))
         {
             return false;
@@ -70,8 +78,7 @@ internal static class GluedDateRule
             number = Characters.IsDigit(characters[i]) ? (number * 10) + characters[i] - '0' : -10000;
         }
 
-        DateWord word = scanner.Lexicon.Find(characters.Slice(0, letters));
-        month = word.Value;
-        return width is >= 1 and <= 4 && number > 0 && word.Is(DateRoles.Month);
+        word = scanner.Lexicon.Find(characters.Slice(0, letters));
+        return width is >= 1 and <= 4 && number > 0 && word.Is(DateRoles.Month | DateRoles.BusinessYear);
     }
 }

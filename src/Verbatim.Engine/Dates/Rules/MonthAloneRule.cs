@@ -67,9 +67,9 @@ internal static class MonthAloneRule
     private static bool IsPartOfName(DateScanner scanner, int at)
     {
         DateWord month = scanner[at];
-        bool nameBefore = scanner.IsCapitalised(at - 1) && at - 1 > scanner.Begin && scanner[at - 1].Roles == DateRoles.None
+        bool nameBefore = scanner.IsCapitalised(at - 1) && at - 1 > scanner.Begin && scanner[at - 1].IsUnknown
             && !scanner.Tokens[at - 1].LineStart;
-        bool nameAfter = scanner.IsCapitalised(at + 1) && scanner[at + 1].Roles == DateRoles.None;
+        bool nameAfter = scanner.IsCapitalised(at + 1) && scanner[at + 1].IsUnknown;
         return month.Is(DateRoles.Ordinary | DateRoles.GivenName) && (nameBefore || nameAfter);
     }
 

@@ -13,10 +13,14 @@ internal static class SeasonRule
             return true;
         }
 
-        bool read = YearReader.TryRead(scanner, ref next, out int year) && !scanner.IsPlural(next);
-        next = read ? SkipNextYear(scanner, next, year) : next;
+        if (!YearReader.TryRead(scanner, ref next, out int year) || scanner.IsPlural(next))
+        {
+            return false;
+        }
+
+        next = SkipNextYear(scanner, next, year);
         match = DateMatch.Stretch(at, next, Name, CalendarDate.Digits(year, 4) + "-" + CalendarDate.Digits(scanner[at].Value, 2));
-        return read;
+        return true;
     }
 
     // “the summer of last year”, “summer next year”

@@ -117,5 +117,5 @@ internal static class ShiftRule
 
     // “last fall”, but “this spring water”, “the next fall in prices”
     private static bool IsSeason(DateScanner scanner, int at) =>
-        !(scanner.Is(at - 2, DateRoles.The)) && (!scanner.IsLower(at + 1) || scanner.Is(at + 1, DateRoles.Follow) || scanner[at + 1].Roles == DateRoles.None);
+        !(scanner.Is(at - 2, DateRoles.The)) && (!scanner.IsLower(at + 1) || scanner.Is(at + 1, DateRoles.Follow) || scanner[at + 1].IsUnknown);
 }

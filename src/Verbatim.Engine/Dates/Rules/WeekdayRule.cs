@@ -115,7 +115,7 @@ internal static class WeekdayRule
         }
 
         bool unknownAfter = scanner.IsCapitalised(at + 1) && scanner.Tokens[at].Case == LetterCase.Capitalised
-            && (scanner[at + 1].Roles == DateRoles.None || scanner.Is(at + 1, DateRoles.DayPart));
+            && (scanner[at + 1].IsUnknown || scanner.Is(at + 1, DateRoles.DayPart));
         return unknownAfter && scanner.Is(at - 1, DateRoles.The) && scanner.IsCapitalised(at - 1);
     }
 }

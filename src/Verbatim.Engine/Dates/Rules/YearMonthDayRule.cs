@@ -34,10 +34,22 @@ internal static class YearMonthDayRule
             return TryReadDayMonth(scanner, at, scanner.Is(month, DateRoles.The) ? month + 1 : month, year, out match);
         }
 
+        if (!NumeralReader.TryReadDay(scanner, ref end, out int day, out _))
+        {
+            return TryReadMonth(scanner, at, month, year, out match);
+        }
+
         return scanner.IsCapitalised(month)
-            && NumeralReader.TryReadDay(scanner, ref end, out int day, out _)
             && !MonthDateRule.TryReadYear(scanner, ref end, out _)
             && TryMatch(at, end, CalendarDate.TryCreate(year, scanner[month].Value, day), out match);
+    }
+
+    // “2019 September”, but not “2019 May polls”, “2019, September 2020”
+    private static bool TryReadMonth(DateScanner scanner, int at, int month, int year, out DateMatch match)
+    {
+        match = DateMatch.Of(at, month + 1, Name, new CalendarDate(year, scanner[month].Value, 0));
+        return month == at + 1 && scanner.IsCapitalised(month) && scanner.Digits(month + 1, out _) == 0
+            && !scanner[month].Is(DateRoles.Ordinary | DateRoles.GivenName | DateRoles.Short);
     }
 
     // “2019, 1 September”, but not “in 2019, 31 December arrests”
