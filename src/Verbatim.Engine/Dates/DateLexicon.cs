@@ -138,12 +138,17 @@ internal sealed class DateLexicon
         Words.Set(word, Words[word].And(roles | opening, value));
     }
 
-    // what the phrases begin with
+    // what the phrases begin with, and what follows it
     private void AddOpenings(LanguageData data, string file)
     {
         foreach (LexiconEntry entry in data.Entries(file))
         {
-            Add(data.Words(entry.Key)[0], DateRoles.Opening | DateRoles.Phrase, null);
+            ReadOnlySpan<int> words = data.Words(entry.Key);
+            Add(words[0], DateRoles.Opening | DateRoles.Phrase, null);
+            if (words.Length > 1)
+            {
+                Add(words[1], DateRoles.Inner, null);
+            }
         }
     }
 }

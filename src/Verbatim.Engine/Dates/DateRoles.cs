@@ -90,4 +90,7 @@ internal enum DateRoles : long
     Phrase = 1L << 51,
     Era = 1L << 52,
     BusinessYear = 1L << 61,
+
+    /// <summary>Some phrase of the data has it as its second word.</summary>
+    Inner = 1L << 62,
 }

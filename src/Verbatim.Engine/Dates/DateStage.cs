@@ -91,19 +91,15 @@ internal static class DateStage
                 DateRoles roles = scanner.Lexicon.Words[token.Word].Roles;
                 return roles == DateRoles.None
                     ? GluedDateRule.TryReadWord(scanner, at, out match)
-                    : !IsIdleArticle(scanner, roles, at) && DateRules.TryReadWord(scanner, at, roles, out match);
+                    : !DateGate.IsIdle(scanner, roles, at) && DateRules.TryReadWord(scanner, at, roles, out match);
             case TokenKind.Number:
-                return DateRules.TryReadNumber(scanner, at, out match);
+                return !DateGate.IsPlainNumber(scanner, at) && DateRules.TryReadNumber(scanner, at, out match);
             case TokenKind.Mark:
                 return YearReader.IsShort(scanner, at) && DateRules.TryReadNumber(scanner, at, out match);
             default:
                 return false;
         }
     }
-
-    // most articles have nothing of a date after them
-    private static bool IsIdleArticle(DateScanner scanner, DateRoles roles, int at) =>
-        (roles & (DateRoles.The | DateRoles.Article)) != 0 && scanner.IsKind(at + 1, TokenKind.Word) && scanner[at + 1].Roles == DateRoles.None;
 
     private static void Add(DocumentContext context, DateScanner scanner, in DateMatch match)
     {

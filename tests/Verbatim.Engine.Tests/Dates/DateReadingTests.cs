@@ -189,6 +189,7 @@ public sealed class DateReadingTests
     [InlineData("It grew in FY2020 and in FY21.", "FY2020=null; FY21=null")]
     [InlineData("It grew in 2019 January.", "2019 January=2019-01")]
     [InlineData("It stood in the 18th and 19th centuries.", "18th and 19th centuries=1701/1900")]
+    [InlineData("It stood in a 17th-century mill.", "17th-century=1601/1700")]
     [InlineData("It stood from the 5th to the 8th century.", "from the 5th to the 8th century=0401/0800")]
     [InlineData("It fell in 44 BC and in AD 79.", "44 BC=null; AD 79=0079")]
     [InlineData("It fell in 800 A.D. and 900 CE.", "800 A.D.=0800; 900 CE=0900")]

@@ -15,7 +15,9 @@ internal static class CenturyRule
         }
 
         int last = first;
-        bool joined = !IsCentury(scanner, next) && TrySkipJoint(scanner, ref next) && TryReadNumber(scanner, ref next, out last);
+        int second = next;
+        bool joined = TrySkipJoint(scanner, ref second) && TryReadNumber(scanner, ref second, out last);
+        (next, last) = joined ? (second, last) : (next, first);
         next += scanner.IsDash(next) && scanner.IsJoined(next) ? 1 : 0;
         if (!IsCentury(scanner, next) || last < first)
         {
