@@ -1,6 +1,5 @@
-using Verbatim.Engine.Text;
-
 using Verbatim.Engine.Dates.Rules;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates;
 
