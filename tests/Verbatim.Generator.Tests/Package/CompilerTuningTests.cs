@@ -5,7 +5,7 @@ namespace Verbatim.Generator.Tests.Package;
 /// <summary>What the package asks of a compiler that starts for one build of many documents.</summary>
 public sealed class CompilerTuningTests
 {
-    private const string Tuned = "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=0;";
+    private const string Tuned = "DOTNET_TieredPGO=0;DOTNET_TC_CallCountingDelayMs=0;DOTNET_TC_CallCountThreshold=1000;";
 
     [Theory]
     [InlineData(256, "", "")]
