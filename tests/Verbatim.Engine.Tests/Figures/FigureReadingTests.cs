@@ -176,6 +176,8 @@ public sealed class FigureReadingTests
     [InlineData("They sold two thousand, three hundred of them red.", "2000 Count; 300 Count")]
     [InlineData("Of two thousand, one hundred were lost.", "2000 Count; 100 Count")]
     [InlineData("They sold three quarter million boats.", "750000 Count boat")]
+    [InlineData("A third or more of the boats sank.", "0.3333333333333333333333333333 AtLeast Ratio boat")]
+    [InlineData("A quarter were sold.", "0.25 Ratio")]
     [InlineData("Three in every hundred boats sank.", "0.03 Ratio boat")]
     public void Counts(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
@@ -226,6 +228,20 @@ public sealed class FigureReadingTests
     [InlineData("It is 2000~3000 there.", "2000..3000 Count")]
     [InlineData("A total of 1984 were sold.", "1984 Count")]
     [InlineData("They built a 5m-10m fence.", "5..10 Measure metre")]
+    [InlineData("They sold 2.5m-3m boats.", "2500000..3000000 Count boat")]
+    [InlineData("They sold 2.5m to 3m boats.", "2500000..3000000 Count boat")]
+    [InlineData("They paid 20 per cent-25 per cent.", "20..25 Percentage percentage")]
+    [InlineData("The road is 20 km-25 km long.", "20..25 Measure kilometre")]
+    [InlineData("They sold 300 or 400 boats.", "300..400 Count boat")]
+    [InlineData("They sold twenty or thirty boats.", "20..30 Count boat")]
+    [InlineData("They sold 30 or 400 boats.", "30 Count; 400 Count boat")]
+    [InlineData("Between one and two thirds of the boats sank.", "0.3333333333333333333333333333..0.6666666666666666666666666667 Ratio boat")]
+    [InlineData("One to three quarters of the boats sank.", "0.25..0.75 Ratio boat")]
+    [InlineData("Between two and a half and three boats sank.", "2.5..3 Count boat")]
+    [InlineData("Half to two thirds of the boats sank.", "0.5..0.6666666666666666666666666667 Ratio boat")]
+    [InlineData("The law passed 52 to 48.", "52..48 Score")]
+    [InlineData("The ratio is three to one.", "3..1 Score")]
+    [InlineData("The price fell 52 to 48.", "52 Down Count; 48 Count")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]

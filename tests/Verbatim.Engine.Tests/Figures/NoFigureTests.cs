@@ -8,6 +8,8 @@ public sealed class NoFigureTests
 {
     [Theory]
     [InlineData("The room is four-nought-two.")]
+    [InlineData("Frost sank into the minus 20s.")]
+    [InlineData("They rang nine-one-one there.")]
     [InlineData("Roads shut between junctions 22 and 24 there.")]
     [InlineData("It falls under sections 4 and 5 of the act.")]
     [InlineData("They dropped counts 3 through 7 there.")]

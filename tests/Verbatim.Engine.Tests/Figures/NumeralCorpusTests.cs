@@ -80,6 +80,9 @@ public sealed class NumeralCorpusTests
         (300_000_000m, ["3·10^8 litres", "3 × 10⁸ litres", "3x10^8 litres"]),
         (1_000_000m, ["10⁶ litres", "10^6 litres", "a million litres"]),
         (1_000_000_000_000m, ["£1tr", "£1tn", "£1 trillion"]),
+        (3_500m, ["3 thousand 500 boats", "three thousand five hundred boats"]),
+        (321m, ["3 hundred 21 boats", "3 hundred and 21 boats"]),
+        (302m, ["three-nought-two boats", "three-zero-two litres"]),
         (12_000_000m, ["12mn boats", "12 mn boats", "12mn"]),
     ];
 

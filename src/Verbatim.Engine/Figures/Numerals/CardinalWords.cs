@@ -149,6 +149,11 @@ internal ref struct CardinalWords
     private bool AddDigits(int at)
     {
         NumeralWord scale = at + 1 < _end ? _scan.NumeralAt(at + 1) : default;
+        if (!scale.IsScale)
+        {
+            return AddLastDigits(at);
+        }
+
         if (_last != NumeralClass.Scale || !scale.IsScale || !_scan.IsNumberAt(at) || _scan.Tokens[at].LineStart
             || !DigitReader.TryRead(_scan.Tokens.Characters(at), out decimal value, out _)
             || !SafeDecimal.TryMultiply(value, scale.Value, out decimal added) || added >= _scale)
@@ -158,6 +163,27 @@ internal ref struct CardinalWords
 
         _current = value;
         _last = NumeralClass.Tens;
+        _at = at + 1;
+        return true;
+    }
+
+    // the “500” of “3 thousand 500”, the “21” of “3 hundred 21”
+    private bool AddLastDigits(int at)
+    {
+        bool fits = _last switch
+        {
+            NumeralClass.Hundred => _scan.IsNumberAt(at) && _scan.Tokens[at].Length == 2,
+            NumeralClass.Scale => _scale == Thousand && _scan.IsNumberAt(at) && _scan.Tokens[at].Length == 3,
+            _ => false,
+        };
+        if (!fits || !_scan.IsNumberAt(_first - 1) || _scan.Tokens[at].LineStart || !SafeDecimal.TryParse(_scan.Tokens.Characters(at), -1, out decimal value)
+            || _scan.Tokens.Characters(at).IndexOfAny('.', ',') >= 0 || _scan.IsDash(at + 1))
+        {
+            return false;
+        }
+
+        _current += value;
+        _last = NumeralClass.Digit;
         _at = at + 1;
         return true;
     }

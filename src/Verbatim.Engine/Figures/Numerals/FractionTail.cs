@@ -198,7 +198,7 @@ internal static class FractionTail
     /// <summary>Adds “and a half”, and the scale after it, to a number that is read already.</summary>
     public static void Read(FigureScan scan, ref Numeral numeral, decimal lastScale)
     {
-        if (!TryReadAndPart(scan, numeral.End, out decimal part, out int end) || (scan.IsNumberAt(end - 1) && scan.IsBetween(numeral.First)))
+        if (!TryReadAndPart(scan, numeral.End, out decimal part, out int end) || (scan.IsBetween(numeral.First) && (scan.IsNumberAt(end - 1) || IsSecondEnd(scan, numeral.End, end))))
         {
             return;
         }
@@ -211,6 +211,10 @@ internal static class FractionTail
         numeral.Scaled |= scaled;
         numeral.Form = NumeralForm.Words;
     }
+
+    // “between one and two thirds”, but “between one and a half and two”
+    private static bool IsSecondEnd(FigureScan scan, int and, int end) =>
+        scan.NumeralAt(and + 1).Class == NumeralClass.Digit && !scan.Has(end, FigureRoles.RangeAnd);
 
     // scale is that of the part, zero where it has none
     private static bool TryAddPart(ref decimal value, decimal part, decimal scale, decimal lastScale)

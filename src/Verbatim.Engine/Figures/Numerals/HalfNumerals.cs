@@ -57,7 +57,8 @@ internal static class HalfNumerals
         return withArticle
             ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of)
             || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary
-            : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral);
+            : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral)
+                || (scan.Has(next, FigureRoles.To) && FractionTail.BeginsAt(scan, next + 1));
     }
 
     // “more than half”, “nearly half are old”, but not “about half past six” nor “about half way”

@@ -50,10 +50,23 @@ internal static class ShortScales
             return true;
         }
 
+        // “2.5m-3m homes”
+        if (ReachesSame(scan, at, out int second))
+        {
+            return IsScale(scan, numeral, second);
+        }
+
         // “a room of 4m x 5m”
         int next = scan.SkipHyphen(at + 1);
         return !IsPaired(scan, next) && (scan.Lexicon.Units.Begins(scan.Tokens, next)
             || ((token.Length == 1 || !scan.Lexicon.Units.IsSymbolAsWritten(scan.Tokens, at)) && !FollowsArticle(scan, numeral) && CountsPlural(scan, next)));
+    }
+
+    private static bool ReachesSame(FigureScan scan, int at, out int second)
+    {
+        second = at + 3;
+        return (scan.IsDash(at + 1) || scan.Has(at + 1, FigureRoles.To)) && scan.IsNumberAt(at + 2) && second < scan.End
+            && scan.Touches(second) && scan.Tokens[second].Word == scan.Tokens[at].Word;
     }
 
     private static bool IsPaired(FigureScan scan, int at) => scan.Has(at, FigureRoles.By) && scan.IsNumberAt(at + 1);

@@ -35,6 +35,11 @@ internal static class WordNumerals
 
     private static bool TryReadPlain(FigureScan scan, ref Numeral numeral)
     {
+        if (SpokenDigits.TryRead(scan, ref numeral))
+        {
+            return true;
+        }
+
         if (FractionTail.TryReadPart(scan, numeral.First, out decimal part, out int end))
         {
             numeral.Value = part;
@@ -190,7 +195,8 @@ internal static class WordNumerals
 
         return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
             || IsFurtherPart(scan, numeral)
-            || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && IsBeforeUnit(scan, numeral.End))
+            || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && (IsBeforeUnit(scan, numeral.End) || scan.Tags[numeral.End] == WordTag.Auxiliary))
+            || (scan.Has(numeral.End, FigureRoles.RangeOr) && Rules.Bounds.EndOfBoundAfter(scan, numeral.End, out _) > numeral.End)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
 

@@ -14,6 +14,8 @@ internal static class RangeReader
     // “rose 5 to 10 per cent” says how much, “rose 5 to 80” says where to
     private const decimal WidestChange = 2.5m;
 
+    private const decimal MostSteps = 10;
+
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         int at = AfterConnector(scan, draft, out FigureRoles connector);
@@ -35,7 +37,7 @@ internal static class RangeReader
         }
 
         Numeral first = draft.Numeral;
-        decimal lower = ShareScale(scan, draft, second);
+        decimal lower = ShareParts(scan, draft, second, connector) ?? ShareScale(scan, draft, second);
         if (CanJoin(scan, draft, second, lower, connector))
         {
             ShareUnit(draft, second);
@@ -137,6 +139,23 @@ internal static class RangeReader
         return draft.Value < mantissa && SafeDecimal.TryMultiply(draft.Value, scale, out decimal value) ? value : draft.Value;
     }
 
+    // the first of “one to two thirds” is one third; but “one to two and a third”
+    private static decimal? ShareParts(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
+    {
+        NumeralWord parts = scan.NumeralAt(second.First);
+        bool shared = connector is FigureRoles.To or FigureRoles.RangeAnd && second.Numeral.Form == NumeralForm.Fraction && second.Sense is null
+            && draft.Sense is null && draft.End == draft.First + 1 && scan.NumeralAt(draft.First).Class == NumeralClass.Digit
+            && parts.Class == NumeralClass.Digit && draft.Value > 0 && draft.Value < parts.Value && second.Value < 1;
+        if (!shared)
+        {
+            return null;
+        }
+
+        draft.Kind = second.Kind;
+        draft.Numeral.Form = NumeralForm.Fraction;
+        return draft.Value / decimal.Round(parts.Value / second.Value);
+    }
+
     private static decimal Mantissa(FigureScan scan, FigureDraft draft, out decimal scale)
     {
         scale = 1;
@@ -180,11 +199,22 @@ internal static class RangeReader
         };
     }
 
-    // “three or four”, “two or 3 million”
+    // “three or four”, “two or 3 million”, “300 or 400”
     private static bool IsNext(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
         decimal mantissa = draft.Numeral.Scaled ? 0 : Mantissa(scan, second, out _);
-        return draft.Value >= 1 && mantissa > draft.Value && mantissa <= draft.Value + 1;
+        return draft.Value >= 1 && mantissa > draft.Value && (mantissa <= draft.Value + 1 || IsNextRound(draft.Value, mantissa));
+    }
+
+    private static bool IsNextRound(decimal first, decimal second)
+    {
+        while (first % MostSteps == 0 && second % MostSteps == 0)
+        {
+            first /= MostSteps;
+            second /= MostSteps;
+        }
+
+        return second == first + 1 && second <= MostSteps;
     }
 
     // “rose 2 to 45”, “rose by 2 to 45”

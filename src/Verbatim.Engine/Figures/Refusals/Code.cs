@@ -18,7 +18,9 @@ internal static class Code
             return true;
         }
 
-        if (numeral.Unit is not null || draft.SenseBefore || scan.Tokens[numeral.First].Kind == TokenKind.Word)
+        // “in the minus 20s”
+        bool signed = scan.NumeralAt(numeral.First).Class == NumeralClass.Minus && scan.IsNumberAt(numeral.End - 1);
+        if (numeral.Unit is not null || draft.SenseBefore || (scan.Tokens[numeral.First].Kind == TokenKind.Word && !signed))
         {
             return false;
         }
@@ -101,8 +103,14 @@ internal static class Code
 
         return scan.IsDash(dash) && scan.Touches(dash) && scan.IsWordAt(dash - 1) && !scan.Has(dash - 1, FigureRoles.To)
             && Rules.Bounds.StartOfBoundBefore(scan, dash, out _) == dash && scan.NumeralAt(dash - 1) is { Begins: false, IsScale: false }
-            && !(scan.NumeralAt(dash - 1).Class == NumeralClass.ShortScale && scan.Touches(dash - 1) && scan.IsNumberAt(dash - 2));
+            && !(scan.NumeralAt(dash - 1).Class == NumeralClass.ShortScale && scan.Touches(dash - 1) && scan.IsNumberAt(dash - 2))
+            && !(RepeatsUnit(scan, numeral, dash - 1) || RepeatsUnit(scan, numeral, dash - 2));
     }
+
+    // “20 per cent-25 per cent”
+    private static bool RepeatsUnit(FigureScan scan, in Numeral numeral, int first) => scan.IsNumberAt(first - 1)
+        && scan.Lexicon.Units.After(scan.Tokens, first, scan.End, out int length) is { } unit && first + length == numeral.First - 1
+        && scan.Lexicon.Units.After(scan.Tokens, numeral.End, scan.End, out _) == unit;
 
     // “777F”, “9AB”: letters that are no unit
     private static bool IsWrittenOnto(FigureScan scan, FigureDraft draft) =>
