@@ -14,9 +14,11 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     public static bool TryRead(DateScanner scanner, int at, int next, in AgoSteps steps, out AgoAnchor anchor)
     {
         bool the = scanner.Is(at, DateRoles.The);
-        if (scanner.Is(next, DateRoles.Ago) && !the)
+        if (!the && IsAgo(scanner, next))
         {
-            anchor = TryReadBack(scanner, next + 1, out AgoAnchor back) ? back : new AgoAnchor(next + 1, -1, scanner.Reference, false);
+            int direction = scanner[next].Value;
+            anchor = direction < 0 && TryReadBack(scanner, next + 1, out AgoAnchor back) ? back
+                : new AgoAnchor(next + 1, direction, scanner.Reference, false);
             return true;
         }
 
@@ -29,6 +31,10 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
         return TryReadAhead(scanner, next, steps, the, out anchor) || (!steps.IsClock && TryReadOffset(scanner, next, out anchor))
             || (scanner.Is(at, DateRoles.Article | DateRoles.Vague) && !steps.IsClock && TryReadApart(scanner, next, out anchor));
     }
+
+    // “two years ago”, “two years back.”, but not “two years back home”
+    private static bool IsAgo(DateScanner scanner, int at) =>
+        scanner.Is(at, DateRoles.Ago) && !(scanner.Is(at, DateRoles.Apart) && scanner.IsKind(at + 1, TokenKind.Word));
 
     // “a year ago today”, “a week ago on Monday”; “five years ago this week” is no week of this year
     private static bool TryReadBack(DateScanner scanner, int at, out AgoAnchor anchor)
@@ -51,12 +57,21 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
         return direction != 0 && (TryReadNamed(scanner, next + 1, direction, out anchor) || TryReadCalendar(scanner, next + 1, direction, out anchor));
     }
 
-    // “a week on Friday”, “a fortnight from Monday”
+    // “a week on Friday”, “a fortnight from Monday”, “a week tomorrow”
     private static bool TryReadAhead(DateScanner scanner, int next, in AgoSteps steps, bool the, out AgoAnchor anchor)
     {
         anchor = default;
         bool on = scanner.Is(next, DateRoles.On) && steps.IsWeeks && TenseReader.Around(scanner, next) != Tense.Past;
-        return !the && !steps.IsClock && (on || scanner.Is(next, DateRoles.From)) && TryReadNamed(scanner, next + 1, 1, out anchor);
+        return (!the && !steps.IsClock && (on || scanner.Is(next, DateRoles.From)) && TryReadNamed(scanner, next + 1, 1, out anchor))
+            || (!the && steps.IsWeeks && TryReadComing(scanner, next, out anchor));
+    }
+
+    private static bool TryReadComing(DateScanner scanner, int next, out AgoAnchor anchor)
+    {
+        anchor = default;
+        return scanner.Is(next, DateRoles.Phrase) && TenseReader.Around(scanner, next) != Tense.Past
+            && scanner.Lexicon.RelativeDays.TryMatch(scanner.Tokens, next, scanner.End, out RelativeStretch stretch, out _) && stretch.Days is 0 or 1
+            && TryReadNamed(scanner, next, 1, out anchor);
     }
 
     // “today”, “tomorrow”, “Monday”
@@ -106,6 +121,6 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
         anchor = new AgoAnchor(next + 1, 1, null, false);
         // “a year earlier than planned”
         bool ends = (!scanner.IsKind(next + 1, TokenKind.Word) || !scanner.Is(next, DateRoles.Offset)) && !scanner.Is(next + 1, DateRoles.Hedge);
-        return scanner.Is(next, DateRoles.Apart) && ends;
+        return scanner.Is(next, DateRoles.Apart) && !scanner.Is(next, DateRoles.Ago) && ends;
     }
 }

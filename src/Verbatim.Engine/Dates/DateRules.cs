@@ -49,6 +49,7 @@ internal static class DateRules
         new(DateRoles.Decade | DateRoles.Cardinal, DecadeRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.QuarterMark | DateRoles.HalfMark, QuarterRule.TryRead),
         new(DateRoles.The | DateRoles.Ordinal, DayOfMonthRule.TryRead),
+        new(DateRoles.The, WeekendRule.TryRead),
         new(DateRoles.Article | DateRoles.The | DateRoles.Vague | DateRoles.Cardinal | DateRoles.Unit, AgoRule.TryRead),
         new(DateRoles.Article | DateRoles.Cardinal, InTimeRule.TryRead),
         new(DateRoles.Other, OtherTimeRule.TryRead),

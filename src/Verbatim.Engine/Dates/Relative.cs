@@ -65,9 +65,9 @@ internal static class Relative
         };
     }
 
-    /// <summary>The first such weekday after the day of writing.</summary>
-    public static string? ComingWeekday(DateScanner scanner, int weekday) =>
-        scanner.Reference is { } day ? Iso(Calendar.Shift(day, ((weekday - Calendar.WeekdayOf(day) + 6) % 7) + 1)) : null;
+    /// <summary>The first such weekday after the day of writing, or one that many weeks later.</summary>
+    public static string? ComingWeekday(DateScanner scanner, int weekday, int weeks = 0) =>
+        scanner.Reference is { } day ? Iso(Calendar.Shift(day, ((weekday - Calendar.WeekdayOf(day) + 6) % 7) + 1 + (7 * weeks))) : null;
 
     /// <summary>“last Friday” and “this Friday”; “next Friday” may be this week's or the next one's.</summary>
     public static string? ShiftedWeekday(DateScanner scanner, int at, int shift, int weekday)

@@ -6,6 +6,9 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class DayOfMonthRule
 {
     private const string Name = "day-of-month";
+    private const int LeastInWords = 10;
+    private const int LastMonth = 12;
+    private const int LastDay = 31;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -29,7 +32,7 @@ internal static class DayOfMonthRule
             return TryMatch(at, told ? end : WeekdayRule.SkipDayPart(scanner, next + 1), told ? WeekdayOf(month, weekday, number) : null, out match);
         }
 
-        return TryReadDay(scanner, at, next, number, out match) || (the && TryReadAlone(scanner, at, next, out match));
+        return TryReadDayOf(scanner, at, next, number, out match) || TryReadDay(scanner, at, next, number, out match) || (the && TryReadAlone(scanner, at, next, out match));
     }
 
     // “the last Friday of May 2021”, “the final day of May 2021”
@@ -40,7 +43,7 @@ internal static class DayOfMonthRule
         bool day = scanner.Is(next, DateRoles.Unit) && scanner[next].Value == (int)DateUnit.Day;
         if (!(weekday || day) || !TryReadMonth(scanner, next + 1, out CalendarDate month, out int end))
         {
-            return false;
+            return TryReadDayOf(scanner, at, next, 0, out match);
         }
 
         CalendarDate? date = month.Year == 0 ? null
@@ -53,7 +56,9 @@ internal static class DayOfMonthRule
     private static bool TryReadDay(DateScanner scanner, int at, int next, int number, out DateMatch match)
     {
         match = default;
-        return TryReadMonth(scanner, next, out CalendarDate month, out int end) && !scanner.Is(next + 1, DateRoles.Month)
+        bool direct = scanner.Is(next, DateRoles.Shift) && scanner.IsKind(at + 1, TokenKind.Number);
+        return (TryReadMonth(scanner, next, out CalendarDate month, out int end) || (direct && TryReadShift(scanner, next, out month, out end)))
+            && !scanner.Is(next + 1, DateRoles.Month)
             && TryMatch(at, end, month.Year > 0 ? CalendarDate.TryCreate(month.Year, month.Month, number) : null, out match);
     }
 
@@ -61,19 +66,32 @@ internal static class DayOfMonthRule
     private static bool TryReadAlone(DateScanner scanner, int at, int next, out DateMatch match)
     {
         match = DateMatch.Of(at, next, Name, (string?)null);
-        bool ends = !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
-        bool joined = scanner.IsJoined(next) && (scanner.IsDash(next) || scanner.IsKind(next, TokenKind.Symbol));
-        return ends && !joined && !DayMonthRule.TryRead(scanner, at + 1, out _) && !CenturyRule.TryRead(scanner, at + 1, out _) && scanner.IsKind(at + 1, TokenKind.Number)
+        return EndsDay(scanner, next) && !DayMonthRule.TryRead(scanner, at + 1, out _) && !CenturyRule.TryRead(scanner, at + 1, out _) && IsWrittenAsDay(scanner, at + 1)
             && scanner.Is(at - 1, DateRoles.On | DateRoles.Place)
             && !scanner.Is(at - 1, DateRoles.Of);
     }
 
-    /// <summary>Reads “the 21st” or “the twenty-first” after a weekday; the day is that of the nearest month where the two agree.</summary>
-    public static bool TryReadAfterWeekday(DateScanner scanner, int at, int weekday, out DateMatch match)
+    private static bool EndsDay(DateScanner scanner, int next)
+    {
+        bool ends = !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
+        bool joined = scanner.IsJoined(next) && (scanner.IsDash(next) || scanner.IsKind(next, TokenKind.Symbol));
+        return ends && !joined;
+    }
+
+    // “on the twenty-first”, but not “on the second”
+    private static bool IsWrittenAsDay(DateScanner scanner, int at) =>
+        scanner.IsKind(at, TokenKind.Number) || (scanner.Is(at - 2, DateRoles.On) && scanner[at].Value >= LeastInWords);
+
+    /// <summary>
+    /// Reads “the 21st”, “the twenty-first” or “21st” after a weekday; the day is that of the nearest month where the two agree.
+    /// </summary>
+    public static bool TryReadAfterWeekday(DateScanner scanner, int weekdayAt, int at, int weekday, out DateMatch match)
     {
         match = default;
-        int next = at + 1;
-        if (!scanner.Is(at, DateRoles.The) || !NumeralReader.TryReadDay(scanner, ref next, out int day, out bool ordinal) || !ordinal)
+        bool the = scanner.Is(at, DateRoles.The);
+        int next = the ? at + 1 : at;
+        if (!(the || (at == weekdayAt + 1 && scanner.IsKind(at, TokenKind.Number))) || !NumeralReader.TryReadDay(scanner, ref next, out int day, out bool ordinal)
+            || !ordinal || (!the && !EndsDay(scanner, next)))
         {
             return false;
         }
@@ -124,15 +142,37 @@ internal static class DayOfMonthRule
             return true;
         }
 
-        DateWord unit = scanner[at + 2];
-        if (!scanner.Is(at + 1, DateRoles.Shift | DateRoles.The | DateRoles.Other) || !unit.Is(DateRoles.Unit) || unit.Value != (int)DateUnit.Month)
+        return TryReadShift(scanner, at + 1, out month, out end);
+    }
+
+    // “next month”, “the month”
+    private static bool TryReadShift(DateScanner scanner, int at, out CalendarDate month, out int end)
+    {
+        DateWord unit = scanner[at + 1];
+        end = at + 2;
+        month = scanner.Is(at, DateRoles.Shift) ? Shifted(scanner, scanner[at].Value) : default;
+        return scanner.Is(at, DateRoles.Shift | DateRoles.The | DateRoles.Other) && unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Month;
+    }
+
+    // “the first day of next month”, “the last day of this year”
+    private static bool TryReadDayOf(DateScanner scanner, int at, int next, int number, out DateMatch match)
+    {
+        match = default;
+        bool day = scanner.Is(next, DateRoles.Unit) && (DateUnit)scanner[next].Value == DateUnit.Day && scanner.Is(next + 1, DateRoles.Of);
+        if (!day)
         {
             return false;
         }
 
-        end = at + 3;
-        month = scanner.Is(at + 1, DateRoles.Shift) ? Shifted(scanner, scanner[at + 1].Value) : default;
-        return true;
+        if (number > 0 && TryReadShift(scanner, next + 2, out CalendarDate month, out int end) && !scanner.Is(end, DateRoles.Of))
+        {
+            return TryMatch(at, end, month.Year > 0 ? CalendarDate.TryCreate(month.Year, month.Month, number) : null, out match);
+        }
+
+        bool year = scanner.Is(next + 2, DateRoles.Shift) && scanner.Is(next + 3, DateRoles.Unit) && (DateUnit)scanner[next + 3].Value == DateUnit.Year;
+        int said = scanner.Reference is { } now ? now.Year + scanner[next + 2].Value : 0;
+        return year && number <= 1
+            && TryMatch(at, next + 4, said > 0 ? new CalendarDate(said, number == 0 ? LastMonth : 1, number == 0 ? LastDay : 1) : null, out match);
     }
 
     private static CalendarDate Shifted(DateScanner scanner, int shift)

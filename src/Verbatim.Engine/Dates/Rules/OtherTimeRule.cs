@@ -1,4 +1,5 @@
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
@@ -12,8 +13,12 @@ internal static class OtherTimeRule
         int first = scanner.Is(at - 1, DateRoles.Earlier) ? at - 1 : at;
         match = DateMatch.Of(first, WeekdayRule.SkipDayPart(scanner, at + 2), Name, (string?)null);
         bool told = IsStretch(scanner, at + 1) || IsNamed(scanner, at + 1);
-        return told && (first < at || !IsJoint(scanner, at)) && !scanner.IsDash(match.End) && !GoesOn(scanner, match.End);
+        return told && (first < at || !IsJoint(scanner, at) || EndsClause(scanner, at + 1, match.End)) && !scanner.IsDash(match.End) && !GoesOn(scanner, match.End);
     }
+
+    // “left that day.”, though “that” often joins a clause
+    private static bool EndsClause(DateScanner scanner, int unit, int end) =>
+        scanner.Is(unit, DateRoles.Unit | DateRoles.DayPart) && scanner.Tags[unit] is WordTag.Noun or WordTag.Time && !scanner.IsKind(end, TokenKind.Word);
 
     /// <summary>Whether the word only joins a clause: “said that Monday was calm”.</summary>
     public static bool IsJoint(DateScanner scanner, int at) => at >= scanner.Begin && scanner.Tags[at] is

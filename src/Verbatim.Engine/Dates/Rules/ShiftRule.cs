@@ -34,7 +34,10 @@ internal static class ShiftRule
         }
         else if (word.Is(DateRoles.Month) && scanner.IsCapitalised(next))
         {
-            match = DateMatch.Stretch(first, next + 1, Name, Month(scanner, shift, word.Value));
+            string? month = Month(scanner, shift, word.Value);
+            match = MonthDateRule.TryRead(scanner, next, out DateMatch dated) && dated.Date is { Year: 0, Day: > 0 } date
+                ? DateMatch.Of(first, dated.End, Name, month is null ? null : month + "-" + CalendarDate.Digits(date.Day, 2))
+                : DateMatch.Stretch(first, next + 1, Name, month);
         }
         else if (word.Is(DateRoles.Season) && IsSeason(scanner, next))
         {

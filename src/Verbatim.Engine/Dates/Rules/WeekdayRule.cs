@@ -38,9 +38,20 @@ internal static class WeekdayRule
             return true;
         }
 
+        if (IsWeekLater(scanner, end))
+        {
+            bool ahead = TenseReader.Around(scanner, at) == Tense.Future;
+            match = DateMatch.Of(at, end + 1, Name, ahead ? Relative.ComingWeekday(scanner, scanner[at].Value, 1) : null);
+            return true;
+        }
+
         match = DateMatch.Of(at, end, Name, IsOther(scanner, at, end) ? null : Relative.Weekday(scanner, at, scanner[at].Value));
         return true;
     }
+
+    // “will meet Friday week.”
+    private static bool IsWeekLater(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Unit) && (DateUnit)scanner[at].Value == DateUnit.Week
+        && !scanner.IsPlural(at) && !scanner.IsKind(at + 1, TokenKind.Word) && !scanner.IsDash(at + 1);
 
     // “on Tuesday last.”
     private static bool IsLast(DateScanner scanner, int at) =>
@@ -78,7 +89,7 @@ internal static class WeekdayRule
         int start = opened || scanner.Is(next, DateRoles.The) ? next + 1 : next;
         if (!DateRules.TryReadCalendar(scanner, start, out DateMatch date) || (date.Date is not { Day: > 0 } && !date.IsSpan))
         {
-            return DayOfMonthRule.TryReadAfterWeekday(scanner, next, scanner[at].Value, out match) && Extend(ref match, at);
+            return DayOfMonthRule.TryReadAfterWeekday(scanner, at, next, scanner[at].Value, out match) && Extend(ref match, at);
         }
 
         bool closed = opened && scanner.IsCharacter(date.End, ')');
