@@ -273,6 +273,9 @@ internal readonly struct NounPhrases
         return i;
     }
 
+    // the “based” of “the Hull-based firm”
+    private bool IsJoinedBackward(int i) => i >= 2 && IsHyphen(i - 1) && !_tokens[i].SpaceBefore;
+
     private bool ExtendsBackward(int i)
     {
         WordTag before = _tags[i - 1];
@@ -288,6 +291,7 @@ internal readonly struct NounPhrases
             WordTag.Adverb => _tags[i] is WordTag.Adjective && i >= 2 && _tags[i - 2] is WordTag.Determiner,
             WordTag.Punctuation => IsHyphen(i - 1),
             WordTag.Other => IsSign(i - 1),
+            WordTag.Verb or WordTag.Participle or WordTag.Gerund when IsJoinedBackward(i - 1) => true,
             _ => IsHyphen(i) && _tokens[i - 1].IsWord,
         };
     }

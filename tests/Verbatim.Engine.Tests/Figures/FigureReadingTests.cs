@@ -399,6 +399,23 @@ public sealed class FigureReadingTests
     [InlineData("Over 100 homes fell, 40 of them beyond repair.", "home ; home ")]
     [InlineData("A family of five needs $400.", " family; dollar family")]
     [InlineData("Two parties won 80% of the seats between them.", "party ; percentage seats, parties")]
+    [InlineData("Sales rose 5% and 40 shops closed.", "percentage Sales; shop ")]
+    [InlineData("The study found 81% of bakers and 70% of sailors slept badly.", "percentage bakers; percentage sailors")]
+    [InlineData("The shop sells a scale of fees from $5 to $9.", "dollar scale of fees, shop")]
+    [InlineData("They make a coil for floor heating.", "")]
+    [InlineData("They built a 5-watt coil for floor heating.", "watt coil for floor heating")]
+    [InlineData("The storm had maximum sustained winds of 90 mph.", "mile per hour maximum sustained winds, storm")]
+    [InlineData("The charge stored in the cell was 5 volts.", "volt charge stored in the cell")]
+    [InlineData("The firm owned by the council lost $5m.", "dollar firm owned by the council")]
+    [InlineData("The Hull-based firm lost $5m.", "dollar Hull-based firm")]
+    [InlineData("Her lead over the second-placed rider is 48 points.", " ; point lead")]
+    [InlineData("The number of sailors out of work rose by 36,000.", " number of sailors out of work")]
+    [InlineData("The pill works in people over 65.", "year of age people")]
+    [InlineData("The study had 90 sailors aged between 50 and 75.", "sailor study; year of age sailors")]
+    [InlineData("Three men, aged 19, 22 and 31, left.", "man ; year of age men; year of age men; year of age men")]
+    [InlineData("They held talks lasting two hours.", "hour talks")]
+    [InlineData("The mill's market value has swelled by $5m.", "dollar mill's market value")]
+    [InlineData("The base phone has just 64GB of room.", "gigabyte room, base phone")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -38,13 +38,32 @@ internal static class ClauseSubject
         return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
     }
 
+    /// <summary>Whether a clause begins there that tells what was said or found, and has its verb further on: “found 5% of boats and half the ships leaked”.</summary>
+    public static bool IsReportedClause(FigureScan scan, int first, int end)
+    {
+        for (int i = end; IsReported(scan, first) && i < Math.Min(scan.End, end + LongestPlain); i++)
+        {
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsReported(FigureScan scan, int first)
+    {
+        int before = first - 1;
+        return before >= scan.First && (scan.Tags[before] == WordTag.Complementiser
+            || (scan.Tags[before] == WordTag.Verb && scan.Tags[before - 1] != WordTag.Relative && (scan.Tags.ClassesOf(before) & WordClass.Reporting) != 0));
+    }
+
     // in “says that between 70 and 80 will sail” and “said 40 boats had sunk” the figure is the subject
     private static bool IsSubject(FigureScan scan, FigureDraft draft)
     {
-        int before = draft.First - 1;
-        return scan.Tags[before] == WordTag.Complementiser || OpensClause(scan, draft)
-            || (scan.Tags[before] == WordTag.Verb && scan.Tags[before - 1] != WordTag.Relative && (scan.Tags.ClassesOf(before) & WordClass.Reporting) != 0
-                && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End);
+        return scan.Tags[draft.First - 1] == WordTag.Complementiser || OpensClause(scan, draft) || OpensSecondClause(scan, draft)
+            || (IsReported(scan, draft.First) && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End);
     }
 
     // “according to the report, three in ten children live there”
@@ -65,6 +84,28 @@ internal static class ClauseSubject
 
         return draft.First - LongestPlain <= scan.First
             && scan.Tags[scan.First] is WordTag.Preposition or WordTag.Gerund or WordTag.Subordinator or WordTag.Adverb;
+    }
+
+    // “sales rose 5% and 40 shops closed”, but not “the mayor and 40 sailors drowned”
+    private static bool OpensSecondClause(FigureScan scan, FigureDraft draft)
+    {
+        int before = draft.First - 1;
+        before -= scan.Has(before, FigureRoles.Article) ? 1 : 0;
+        return scan.Tags[before] == WordTag.Coordinator && draft.PhraseEnd < scan.End && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary
+            && FollowsVerb(scan, before);
+    }
+
+    private static bool FollowsVerb(FigureScan scan, int end)
+    {
+        for (int i = end - 1; i >= Math.Max(scan.First, end - LongestPlain); i--)
+        {
+            if (scan.Tags[i] == WordTag.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryFindByVerb(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
@@ -183,7 +224,8 @@ internal static class ClauseSubject
     private static TokenRange Subject(FigureScan scan, int verb, int limit)
     {
         // “mill shares finished lower”, where “shares” looks like a verb
-        bool likeVerb = verb > limit && scan.Tags[verb - 1] == WordTag.Verb && scan.IsPluralAt(verb - 1);
+        bool likeVerb = verb > limit && scan.Tags[verb - 1] == WordTag.Verb && scan.IsPluralAt(verb - 1)
+            && (scan.Tags.ClassesOf(verb - 1) & WordClass.Noun) != 0;
         if (likeVerb)
         {
             return WithOpeningGerund(scan, Matter.ReadBackward(scan, limit, verb));
@@ -204,7 +246,7 @@ internal static class ClauseSubject
             return Antecedent(scan, subject.First, limit);
         }
 
-        subject = WithOpeningGerund(scan, WithoutReport(scan, subject, verb, limit));
+        subject = WithOpeningGerund(scan, WithoutReport(scan, WithOutOf(scan, subject, limit), verb, limit));
         if (IsPlain(scan, subject))
         {
             return subject;
@@ -212,6 +254,14 @@ internal static class ClauseSubject
 
         TokenRange head = Matter.Read(scan, subject.First);
         return head.IsEmpty ? subject : new TokenRange(head.First, Math.Min(head.End, subject.End));
+    }
+
+    // “the number of sailors out of work”
+    private static TokenRange WithOutOf(FigureScan scan, TokenRange subject, int limit)
+    {
+        int end = subject.First - 2;
+        return end > limit && scan.Has(subject.First - 1, FigureRoles.Of) && scan.Has(end, FigureRoles.Out)
+            && new NounPhrases(scan.Context).TryReadBackward(limit, end, out TokenRange earlier) ? new TokenRange(earlier.First, subject.End) : subject;
     }
 
     // the “sales” of “the bank said sales fell”
@@ -244,6 +294,17 @@ internal static class ClauseSubject
             ? Matter.AfterPreposition(scan, antecedent)
             : default;
 
+    /// <summary>Whether a participle stands there that describes the noun before it or behind it: “the charge stored in the cell was 5 volts”, “the Hull-based firm”.</summary>
+    public static bool IsReduced(FigureScan scan, int at, TokenRange phrase) =>
+        IsJoined(scan, at, phrase) || at > phrase.First && scan.Tags[at] is WordTag.Verb or WordTag.Participle && (scan.Tags.ClassesOf(at) & WordClass.Participle) != 0
+        && (scan.Tags[at - 1] == WordTag.Noun || (scan.Tags[at - 1] == WordTag.Adjective && scan.Tags[at - 2] == WordTag.Determiner))
+        && ((at + 1 == phrase.End && !scan.Has(at, FigureRoles.State)) || scan.Has(at + 1, FigureRoles.By)
+            || (scan.Tags[at + 1] == WordTag.Preposition && !scan.Has(at + 1, FigureRoles.NotTail)));
+
+    // the “based” of “the Hull-based firm”
+    private static bool IsJoined(FigureScan scan, int at, TokenRange phrase) =>
+        at > phrase.First && at + 1 < phrase.End && scan.IsDash(at - 1) && scan.Touches(at - 1) && scan.Touches(at);
+
     // “the fee between Hull and York”, “the charge stored in the cell”: nothing to take away
     private static bool IsPlain(FigureScan scan, TokenRange subject)
     {
@@ -251,7 +312,7 @@ internal static class ClauseSubject
         {
             bool plain = scan.Tags[i] is WordTag.Determiner or WordTag.Adjective or WordTag.Noun or WordTag.Name or WordTag.Possessive or WordTag.Coordinator
                 or WordTag.Participle or WordTag.Gerund or WordTag.Other || (scan.Tags[i] == WordTag.Preposition && !scan.Has(i, FigureRoles.NotTail))
-                || scan.IsDash(i);
+                || scan.IsDash(i) || IsReduced(scan, i, subject) || (scan.Has(i, FigureRoles.By) && IsReduced(scan, i - 1, subject));
             if (!plain || scan.DraftAt(i) is not null)
             {
                 return false;

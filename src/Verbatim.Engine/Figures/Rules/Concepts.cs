@@ -64,7 +64,8 @@ internal static class Concepts
         // the “feed” of “feed prices rose” opens the sentence
         bool opens = range.Length > 1 && range.First == scan.First && scan.Tags[range.First + 1] == WordTag.Noun;
         int end = opens ? range.First + 1 : range.First;
-        while (end < range.End && scan.Tags[end] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive))
+        while (end < range.End
+            && (scan.Tags[end] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive) || ClauseSubject.IsReduced(scan, end, range)))
         {
             end++;
         }

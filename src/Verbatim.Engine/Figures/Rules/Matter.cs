@@ -66,9 +66,9 @@ internal static class Matter
 
         if (scan.Has(at, FigureRoles.Of))
         {
-            // “61% of voters stayed away”: the part is the subject
+            // “61% of voters stayed away”, “found that 61% of voters and half the boats”: the part is the subject
             TokenRange whole = Read(scan, at + 1);
-            alone = scan.Tags[whole.End] is WordTag.Verb or WordTag.Auxiliary;
+            alone = scan.Tags[whole.End] is WordTag.Verb or WordTag.Auxiliary || ClauseSubject.IsReportedClause(scan, draft.First, whole.End);
             return whole;
         }
 
@@ -109,12 +109,19 @@ internal static class Matter
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
     private static TokenRange FindBefore(FigureScan scan, FigureDraft draft, out bool alone)
     {
+        alone = false;
         int of = draft.First - 1;
         of -= scan.Tags[of] is WordTag.Determiner or WordTag.Adverb ? 1 : 0;
-        alone = draft.Kind == FigureKind.Age && scan.Has(of, FigureRoles.Of) && scan.Has(of - 1, FigureRoles.Aged);
+        TokenRange aged = draft.Kind == FigureKind.Age ? FindAged(scan, draft, of, out alone) : default;
         if (alone)
         {
-            return FindAged(scan, of - 1);
+            return aged;
+        }
+
+        if (IsMeasuredByGerund(scan, draft))
+        {
+            alone = true;
+            return AfterPreposition(scan, ReadBackward(scan, scan.First, draft.First - 1));
         }
 
         TokenRange beside = FindBeside(scan, draft, of, out alone);
@@ -153,6 +160,14 @@ internal static class Matter
         return describes ? AfterPreposition(scan, ReadBackward(scan, scan.First, verb)) : default;
     }
 
+    // “talks lasting two hours”, “a boat weighing 40 tons”
+    private static bool IsMeasuredByGerund(FigureScan scan, FigureDraft draft)
+    {
+        int verb = draft.First - 1;
+        return draft.Sense is not null && verb > scan.First && scan.Tags[verb] == WordTag.Gerund && scan.Tags[verb - 1] is WordTag.Noun or WordTag.Name
+            && scan.Lexicon.Trends[scan.Tokens[verb].Word].Trend == FigureTrend.None;
+    }
+
     /// <summary>The phrase that a preposition joins to the figure, for want of anything better: “47 per cent from the field”.</summary>
     public static TokenRange FindPlace(FigureScan scan, FigureDraft draft)
     {
@@ -165,14 +180,20 @@ internal static class Matter
         return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) && !measuredAlike ? Read(scan, at + 1) : default;
     }
 
-    // the “players” of “players over the age of 21”
-    private static TokenRange FindAged(FigureScan scan, int age)
+    // the “players” of “players over the age of 21”, “players aged 21”, “players over 21”
+    private static TokenRange FindAged(FigureScan scan, FigureDraft draft, int before, out bool aged)
     {
-        int before = age - 1;
-        before -= scan.Tags[before] == WordTag.Determiner ? 1 : 0;
-        return scan.Tags[before] == WordTag.Preposition && new NounPhrases(scan.Context).TryReadBackward(scan.First, before, out TokenRange phrase)
-            ? AfterPreposition(scan, phrase)
-            : default;
+        before -= scan.Has(before, FigureRoles.Of | FigureRoles.Between | FigureRoles.From) && scan.Has(before - 1, FigureRoles.Aged) ? 1 : 0;
+        aged = scan.Has(before, FigureRoles.Aged) || (draft.Sense is null && draft.Bound != FigureBound.Exactly && scan.Tags[before] == WordTag.Noun);
+        if (!aged)
+        {
+            return default;
+        }
+
+        int end = scan.Has(before, FigureRoles.Aged) ? before : before + 1;
+        end -= scan.Tags[end - 1] == WordTag.Determiner ? 1 : 0;
+        end -= scan.Tags[end - 1] == WordTag.Preposition || scan.Is(end - 1, ',') ? 1 : 0;
+        return new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase) ? AfterPreposition(scan, phrase) : default;
     }
 
     /// <summary>What stands behind the last preposition of the phrase, “of” aside: the “net worth” of “a trader with a net worth”, all of “the works in Hull”.</summary>
@@ -224,15 +245,27 @@ internal static class Matter
             return likeVerb ? new TokenRange(head, end) : default;
         }
 
-        // “had maximum sustained winds”
+        // “in a scale of fines”: “of” belongs to the phrase whatever stands before it
         int start = phrase.First;
-        while (start - 1 > first && scan.Tags[start - 1] == WordTag.Participle && scan.Tags[start - 2] is WordTag.Adjective or WordTag.Determiner)
+        while (start - 1 > first && scan.Has(start - 1, FigureRoles.Of)
+            && new NounPhrases(scan.Context).TryReadBackward(first, start - 1, out TokenRange owner))
+        {
+            start = owner.First;
+        }
+
+        // “had maximum sustained winds”
+        while (start - 1 > first && IsParticipleOfPhrase(scan, start - 1))
         {
             start -= 2;
         }
 
         return new TokenRange(start, end);
     }
+
+    private static bool IsParticipleOfPhrase(FigureScan scan, int at) =>
+        (scan.Tags[at] == WordTag.Participle && scan.Tags[at - 1] is WordTag.Adjective or WordTag.Determiner)
+        || (scan.Tags[at] == WordTag.Verb && (scan.Tags.ClassesOf(at) & WordClass.Participle) != 0 && scan.Tags[at - 1] is WordTag.Adjective or WordTag.Noun
+            && scan.Tags[at - 2] is WordTag.Verb or WordTag.Preposition or WordTag.Infinitive);
 
     /// <summary>Reads a noun phrase with the prepositional phrases after it that are no times.</summary>
     public static TokenRange Read(FigureScan scan, int at)
@@ -253,10 +286,14 @@ internal static class Matter
             }
 
             end = tail.End;
+            end += scan.Tags[end] == WordTag.Gerund && scan.Tags[end - 1] == WordTag.Noun && EndsPhrase(scan, end + 1) ? 1 : 0;
         }
 
         return new TokenRange(at, end);
     }
+
+    // what follows the “heating” of “a coil for floor heating”
+    private static bool EndsPhrase(FigureScan scan, int at) => at >= scan.End || scan.Tags[at] is WordTag.Punctuation or WordTag.Preposition;
 
     /// <summary>Whether the phrase holds a number or a time: “2019”, “the quarter”, “RM79”.</summary>
     public static bool SaysTime(FigureScan scan, TokenRange range)

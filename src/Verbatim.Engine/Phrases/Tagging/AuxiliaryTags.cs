@@ -19,8 +19,14 @@ internal static class AuxiliaryTags
         }
 
         // have and do are verbs of their own unless a verb follows: “has said”, “did not say”
-        return VerbGoesOn(scan, i + 1) ? WordTag.Auxiliary : (classes & WordClass.Gerund) != 0 ? WordTag.Gerund : null;
+        return VerbGoesOn(scan, i + 1) ? WordTag.Auxiliary
+            : (classes & WordClass.Gerund) != 0 ? WordTag.Gerund
+            : IsHas(classes) ? WordTag.Verb : null;
     }
+
+    // a form of “have” that is no noun and no infinitive: “the phone has just five games”
+    private static bool IsHas(WordClass classes) =>
+        (classes & WordClass.Have) != 0 && (classes & WordClass.Present) != 0 && (classes & (WordClass.Base | WordClass.Noun)) == 0;
 
     private static bool VerbGoesOn(TagScan scan, int first)
     {

@@ -30,8 +30,12 @@ internal static class ContentWordTags
         bool noun = WordsAfter.IsNoun(scan, i);
         return IsAge(scan, i)
             ? !noun || PredicateFollows(scan, i)
-            : HeadsName(scan, i, classes, before, noun) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(scan, i, classes, before)));
+            : HeadsName(scan, i, classes, before, noun) || CostsAmount(scan, i, classes) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(scan, i, classes, before)));
     }
+
+    // “the firm lost $5”: a noun before a past tense that an amount follows
+    private static bool CostsAmount(TagScan scan, int i, WordClass classes) =>
+        (classes & WordClass.Noun) != 0 && (scan.ClassAt(i + 1) & WordClass.Past) != 0 && WordsAfter.IsAmount(scan, i + 1);
 
     // the last word of “a 60-year-old”
     private static bool IsAge(TagScan scan, int i) =>
