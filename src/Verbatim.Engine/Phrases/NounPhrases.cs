@@ -228,7 +228,7 @@ internal readonly struct NounPhrases
             case WordTag.Adverb:
                 return i + 1 < end && (_tags[i + 1] is WordTag.Adjective or WordTag.Number || (i == at && _tags[i + 1] == WordTag.Determiner));
             case WordTag.Gerund:
-                return i > at && i + 1 < end && _tags[i - 1] is WordTag.Noun or WordTag.Adjective && _tags[i + 1] == WordTag.Noun && IsHyphen(i - 1);
+                return i > at && i + 1 < end && _tags[i + 1] == WordTag.Noun && IsHyphen(i - 1);
             case WordTag.Punctuation:
                 return i > at && IsHyphen(i);
             case WordTag.Other:

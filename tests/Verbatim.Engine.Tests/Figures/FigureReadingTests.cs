@@ -71,7 +71,7 @@ public sealed class FigureReadingTests
     [InlineData("It was up to five degrees below zero.", "-5 AtLeast Measure degree")]
     [InlineData("It was five degrees above zero.", "5 Measure degree")]
     [InlineData("It made 40 kilowatt hours.", "40 Measure kilowatt hour")]
-    [InlineData("It fell at 9.8 metres per second squared.", "9.8 Down Measure metre per second squared")]
+    [InlineData("It fell at 9.8 metres per second squared.", "9.8 Measure metre per second squared")]
     [InlineData("It has a 100-square-metre hall.", "100 Measure square metre")]
     [InlineData("It had 14 in. of rain.", "14 Measure inch")]
     [InlineData("The tyre has 500 Pa.", "500 Measure pascal")]
@@ -300,6 +300,26 @@ public sealed class FigureReadingTests
     }
 
     [Theory]
+    [InlineData("The fee was raised 6%.", FigureTrend.Up)]
+    [InlineData("The mill raised its fee 6%.", FigureTrend.Up)]
+    [InlineData("The mill raised $6.", FigureTrend.None)]
+    [InlineData("The coin fell below $60,000.", FigureTrend.None)]
+    [InlineData("Shares closed lower at 410 cents.", FigureTrend.None)]
+    [InlineData("The bomb left a crater 4 metres deep.", FigureTrend.None)]
+    [InlineData("The boat sank 30 miles off the coast.", FigureTrend.None)]
+    [InlineData("The tower grew 30 metres.", FigureTrend.Up)]
+    [InlineData("The wait has fallen by 7 minutes.", FigureTrend.Down)]
+    [InlineData("The wait rose for 7 minutes.", FigureTrend.None)]
+    [InlineData("The grant tops up 30% of wages.", FigureTrend.None)]
+    public void Tells_change_from_levels_and_places(string text, FigureTrend trend) => Assert.Equal(trend, FigureReading.Single(text).Trend);
+
+    [Theory]
+    [InlineData("The bill came to $45.60 plus tax.", "45.6 Money dollar")]
+    [InlineData("The bill came to $45 plus.", "45 AtLeast Money dollar")]
+    [InlineData("She turned 40 last week.", "40 Age year of age")]
+    public void What_follows_tells(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
+
+    [Theory]
     [InlineData("The flood left at least nine sailors dead and 22 injured.", "sailor dead; sailor injured")]
     [InlineData("The storm hit the coast, killing over 900, injuring more than 1,300, with over 200 still missing.", " killed;  injured;  missing")]
     [InlineData("The index rose 2 per cent.", "percentage index")]
@@ -416,6 +436,12 @@ public sealed class FigureReadingTests
     [InlineData("They held talks lasting two hours.", "hour talks")]
     [InlineData("The mill's market value has swelled by $5m.", "dollar mill's market value")]
     [InlineData("The base phone has just 64GB of room.", "gigabyte room, base phone")]
+    [InlineData("The survey found that 62% plan to sail.", "percentage ")]
+    [InlineData("The pump makes 300 horsepower and 40 Nm of torque.", "horsepower pump; newton metre torque, pump")]
+    [InlineData("It costs $9 for those with an index of 30.", "dollar ;  index")]
+    [InlineData("The boat was 200 miles south of the island.", "mile boat")]
+    [InlineData("The boys had a 20% higher risk of measles.", "percentage higher risk of measles, boys")]
+    [InlineData("The biggest-selling film of the year made $5m.", "dollar biggest-selling film")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

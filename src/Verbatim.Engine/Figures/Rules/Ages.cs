@@ -119,7 +119,7 @@ internal static class Ages
     {
         int copula = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
         if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of)
-            || scan.Tags[draft.End] is WordTag.Noun or WordTag.Adjective)
+            || scan.Tags[draft.End] == WordTag.Noun || (scan.Tags[draft.End] == WordTag.Adjective && scan.Tags[draft.End + 1] != WordTag.Time))
         {
             return false;
         }

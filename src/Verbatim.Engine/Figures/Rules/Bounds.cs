@@ -104,7 +104,7 @@ internal static class Bounds
 
     private static void ReadAfter(FigureScan scan, FigureDraft draft)
     {
-        if (Match(scan, draft.End, out FigureBound bound, out int length))
+        if (Match(scan, draft.End, out FigureBound bound, out int length) && !(length == 1 && IsMore(scan, draft)))
         {
             draft.Bound = bound;
             draft.End += length;
@@ -118,6 +118,11 @@ internal static class Bounds
     /// <summary>Whether words begin there that limit a number behind them: the “more than” of “sold 40, perhaps more than 50”.</summary>
     public static bool BeginsBefore(FigureScan scan, int at) =>
         scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, scan.End, out BoundWords words, out int length) && length > 1 && words.Before is not null;
+
+    // “$45 plus tax”
+    private static bool IsMore(FigureScan scan, FigureDraft draft) =>
+        draft.Kind == FigureKind.Money && scan.IsWordAt(draft.End) && scan.Tokens[draft.End].SpaceBefore
+        && scan.Tags[draft.End + 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner;
 
     private static bool Match(FigureScan scan, int at, out FigureBound bound, out int length)
     {

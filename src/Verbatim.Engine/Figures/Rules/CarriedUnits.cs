@@ -147,7 +147,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (!IsBare(scan, draft))
+        if (!IsBare(scan, draft) || IsOfOtherThing(scan, draft))
         {
             return false;
         }
@@ -161,6 +161,10 @@ internal static class CarriedUnits
             ? (draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None) || IsLevelBefore(scan, draft)
             : !draft.Numeral.IsWhole || earlier.Numeral.IsWhole;
     }
+
+    // the “30” of “costs $9 for those with an index of 30”, but not the “74” of “costs 84 cents, from a low of 74”
+    private static bool IsOfOtherThing(FigureScan scan, FigureDraft draft) =>
+        scan.Has(draft.First - 1, FigureRoles.Of) && scan.Tags[draft.First - 2] == WordTag.Noun && !scan.Has(draft.First - 2, FigureRoles.Amount);
 
     // “sixteen sailors were saved, five with burns”
     private static bool IsPart(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>

@@ -82,9 +82,15 @@ internal static class Matter
 
         at = scan.SkipHyphen(at);
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
+        return attributive && scan.Tokens[at].SpaceBefore && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
             ? WithAdjectives(scan, draft, Read(scan, at)) : default;
     }
+
+    // the “plan” of “62% plan to sail”, but not that of “a 5% plan to sail”
+    private static bool IsVerbOfPart(FigureScan scan, FigureDraft draft, int at) =>
+        draft.Kind == FigureKind.Percentage && (scan.Tags.ClassesOf(at) & WordClass.Base) != 0
+        && scan.Tags[at + 1] is WordTag.To or WordTag.Determiner or WordTag.Pronoun or WordTag.Complementiser
+        && scan.Tags[draft.First - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Possessive);
 
     // the “iconic” of “the iconic 40-acre estate”
     private static TokenRange WithAdjectives(FigureScan scan, FigureDraft draft, TokenRange range)
@@ -100,11 +106,14 @@ internal static class Matter
         return introduced && !range.IsEmpty ? new TokenRange(first, range.End) : range;
     }
 
-    // “rose 5 points Monday”, “30 miles north”, “5 metres tall”
+    // “rose 5 points Monday”, “30 miles north”, “5 metres tall”, but not “a 5% higher risk”
     private static bool IsFree(FigureScan scan, FigureDraft draft, int at) =>
-        (draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None)
+        !IsComparedNoun(scan, at) && ((draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None)
             || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
-        || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter);
+        || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter));
+
+    private static bool IsComparedNoun(FigureScan scan, int at) =>
+        scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb && scan.Tags[at] is WordTag.Noun or WordTag.Adjective && scan.Tags[at + 1] == WordTag.Noun;
 
     // “winds of 60 mph”, “a price of $5”, “a survey of seven towns”
     private static TokenRange FindBefore(FigureScan scan, FigureDraft draft, out bool alone)

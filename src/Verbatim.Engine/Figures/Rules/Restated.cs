@@ -41,7 +41,7 @@ internal static class Restated
     private static bool GoesOn(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
         int at = earlier.PhraseEnd;
-        if (draft.First - at is < 1 or > LongestLink || draft.NounFirst >= 0)
+        if (draft.First - at is < 1 or > LongestLink || draft.NounFirst >= 0 || (scan.Has(draft.End, FigureRoles.Of) && draft.Sense is not null))
         {
             return false;
         }

@@ -13,7 +13,8 @@ internal static class Trends
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
-        if (draft.Kind is FigureKind.Ordinal or FigureKind.Score or FigureKind.Age or FigureKind.Duration)
+        if (draft.Kind is FigureKind.Ordinal or FigureKind.Score or FigureKind.Age || (draft.Kind == FigureKind.Duration && !scan.Has(draft.First - 1, FigureRoles.By))
+            || IsPlace(scan, draft))
         {
             return;
         }
@@ -28,6 +29,11 @@ internal static class Trends
         }
     }
 
+    // “sank 30 miles off the coast”, “fell below 5,000”: how far away, and a level
+    private static bool IsPlace(FigureScan scan, FigureDraft draft) => draft.Bound is FigureBound.MoreThan or FigureBound.LessThan
+        ? scan.Has(draft.First, FigureRoles.AboveZero | FigureRoles.BelowZero)
+        : draft.Kind == FigureKind.Measure && scan.Has(draft.End, FigureRoles.NotRateAfter | FigureRoles.From);
+
     private static FigureTrend Before(FigureScan scan, FigureDraft draft)
     {
         int at = draft.First - 1;
@@ -39,7 +45,7 @@ internal static class Trends
 
         // “fell from 5 to 3”
         at -= draft.IsRange && scan.Has(at, FigureRoles.From) ? 1 : 0;
-        return FindWord(scan, at, measured, out FigureTrend trend) || FindOverObject(scan, at, out trend) ? trend
+        return FindWord(scan, at, measured, out FigureTrend trend) || FindOverObject(scan, draft, at, out trend) ? trend
             : draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
     }
 
@@ -54,11 +60,11 @@ internal static class Trends
             if (word.Trend != FigureTrend.None)
             {
                 trend = Counts(scan, at, word, linked, measured || linked) ? word.Trend : FigureTrend.None;
-                return true;
+                return trend != FigureTrend.None || !word.NeedsBy;
             }
 
             if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner)
-                || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From))
+                || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From | FigureRoles.At))
             {
                 break;
             }
@@ -69,14 +75,17 @@ internal static class Trends
         return false;
     }
 
-    // “raised its rate by half a point”
-    private static bool FindOverObject(FigureScan scan, int by, out FigureTrend trend)
+    // “raised its rate by half a point”, “raised its rate 5%”, “was raised 5%”
+    private static bool FindOverObject(FigureScan scan, FigureDraft draft, int by, out FigureTrend trend)
     {
         trend = FigureTrend.None;
-        for (int at = by - 1; scan.Has(by, FigureRoles.By) && at >= Math.Max(scan.First, by - LongestObject); at--)
+        bool linked = scan.Has(by, FigureRoles.By);
+        bool direct = !linked && draft.Kind == FigureKind.Percentage && !scan.Has(draft.End, FigureRoles.Of)
+            && scan.Tags[by] is WordTag.Noun or WordTag.Name or WordTag.Participle;
+        for (int at = linked ? by - 1 : by; (linked || direct) && at >= Math.Max(scan.First, by - LongestObject); at--)
         {
             TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
-            if (word.Trend != FigureTrend.None && scan.Tags[at] is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund)
+            if (word.Trend != FigureTrend.None && (linked || word.NeedsBy) && scan.Tags[at] is WordTag.Verb or WordTag.Infinitive or WordTag.Participle or WordTag.Gerund)
             {
                 trend = word.Trend;
                 return true;
@@ -95,7 +104,10 @@ internal static class Trends
     // a noun of change wants “of” or “by” after it, a verb does not
     private static bool Counts(FigureScan scan, int at, TrendWord word, bool linked, bool allowed) =>
         allowed && !IsParticleOfVerb(scan, at, word) && !(IsOrder(scan, at) && !linked) && (!word.NeedsBy || IsBy(scan, at))
-            && (linked || word.IsAdverb || word.IsVerbOnly || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+            && (linked || word.IsAdverb || (word.IsVerbOnly && !IsNounHere(scan, at)) || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
+
+    // “left a crater 4 metres deep”
+    private static bool IsNounHere(FigureScan scan, int at) => scan.Tags[at] == WordTag.Noun && scan.Tags[at - 1] is WordTag.Determiner or WordTag.Adjective;
 
     // “was raised by 5”, but not “raised 5”
     private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By)
