@@ -298,8 +298,12 @@ internal static class ClauseSubject
     public static bool IsReduced(FigureScan scan, int at, TokenRange phrase) =>
         IsJoined(scan, at, phrase) || at > phrase.First && scan.Tags[at] is WordTag.Verb or WordTag.Participle && (scan.Tags.ClassesOf(at) & WordClass.Participle) != 0
         && (scan.Tags[at - 1] == WordTag.Noun || (scan.Tags[at - 1] == WordTag.Adjective && scan.Tags[at - 2] == WordTag.Determiner))
-        && ((at + 1 == phrase.End && !scan.Has(at, FigureRoles.State)) || scan.Has(at + 1, FigureRoles.By)
+        && ((at + 1 == phrase.End && !scan.Has(at, FigureRoles.State) && !OpensQuestion(scan, phrase)) || scan.Has(at + 1, FigureRoles.By)
             || (scan.Tags[at + 1] == WordTag.Preposition && !scan.Has(at + 1, FigureRoles.NotTail)));
+
+    // the “changed” of “why the rhythm changed is a riddle” is no participle
+    private static bool OpensQuestion(FigureScan scan, TokenRange phrase) =>
+        phrase.First > scan.First && scan.Tags[phrase.First - 1] is WordTag.Interrogative or WordTag.Subordinator or WordTag.Relative;
 
     // the “based” of “the Hull-based firm”
     private static bool IsJoined(FigureScan scan, int at, TokenRange phrase) =>
