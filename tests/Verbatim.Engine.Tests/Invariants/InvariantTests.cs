@@ -9,6 +9,23 @@ public sealed class InvariantTests
     public void Every_text_gives_a_sound_model() => Texts.Any.Sample(static text => DocumentInvariants.Check(Read(text)));
 
     [Fact]
+    public void Words_that_the_language_knows_give_a_sound_model() =>
+        Texts.Known.Sample(static text => DocumentInvariants.Check(Read(text)), iter: 5_000);
+
+    [Fact]
+    public void Every_word_that_the_language_knows_may_stand_alone() => Parallel.ForEach(Texts.KnownWords(), static word =>
+    {
+        for (int which = 0; which < 3; which++)
+        {
+            string alone = Texts.InCase(word, which);
+            foreach (string text in (string[])[alone, "“" + alone, "1 " + alone, "$1 " + alone, alone + " 1", alone + ".", "Ann " + alone, alone + " of"])
+            {
+                DocumentInvariants.Check(Read(text));
+            }
+        }
+    });
+
+    [Fact]
     public void Every_seed_gives_a_sound_model() =>
         Assert.All(Repository.Seeds, static path => DocumentInvariants.Check(Read(File.ReadAllText(path))));
 

@@ -33,10 +33,39 @@ internal static class Texts
         let end = breaksOff ? article.Length : Math.Min(article.Length, start + length)
         select article[..start] + string.Concat(inserted) + article[end..];
 
+    private static readonly string[] Joints =
+        [" ", " ", " ", " ", "", ", ", "-", " – ", ". ", "\n", "\n\n", ": ", " “", "” ", "’s ", " $", " 3 ", " 2.5 ", "12", " (", ") ", "/", " and ", " of "];
+
+    /// <summary>Words that the language knows in any order and case, few enough that some stand at both ends.</summary>
+    public static readonly Gen<string> Known =
+        from words in OneOf(KnownWords()).Array[1, 7]
+        from cases in Gen.Int[0, 3].Array[7]
+        from joints in OneOf(Joints).Array[7]
+        from open in Gen.Bool
+        select string.Concat(words.Select((word, i) => InCase(word, cases[i]) + (open || i + 1 < words.Length ? joints[i] : "")));
+
     /// <summary>Any characters at all.</summary>
     public static readonly Gen<string> Arbitrary = Gen.String;
 
-    public static readonly Gen<string> Any = Gen.OneOf(Patched, Patched, Damaged, Arbitrary);
+    public static readonly Gen<string> Any = Gen.OneOf(Patched, Patched, Damaged, Known, Arbitrary);
+
+    /// <summary>What the data files know: the words that each of their lines begins with.</summary>
+    public static string[] KnownWords() =>
+    [
+        .. Directory.GetFiles(Path.Combine(Repository.Root, "src", "Verbatim.Engine", "Languages", "en"), "*.txt")
+            .SelectMany(File.ReadLines)
+            .Where(static line => line.Length > 0 && !line.StartsWith('#'))
+            .Select(static line => line.Split('|')[0].Trim())
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public static string InCase(string word, int which) => which switch
+    {
+        0 => word,
+        1 => word.ToUpperInvariant(),
+        _ => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..],
+    };
 
     private static Gen<string> OneOf(string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 }

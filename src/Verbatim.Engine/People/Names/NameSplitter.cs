@@ -65,7 +65,7 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
             }
 
             // “Ann Lee MP”, but not “Bo Ann Mayor”
-            bool letters = _tokens[at].Case == LetterCase.Upper && _tokens[at - 1].Case != LetterCase.Upper;
+            bool letters = at > piece && _tokens[at].Case == LetterCase.Upper && _tokens[at - 1].Case != LetterCase.Upper;
             return !role!.Many && !(length == 1 && afterGiven && !_tokens[at].Abbreviated && !letters);
         }
 
