@@ -60,11 +60,15 @@ internal static class AmountReader
     {
         draft.Unit = sense.Name;
         draft.Kind = sense.Kind;
-        if (sense.Factor != 1 && SafeDecimal.TryMultiply(draft.Value, sense.Factor, out decimal value))
-        {
-            draft.Value = value;
-        }
+        draft.Value = Scaled(draft, sense);
     }
+
+    /// <summary>The value in the unit itself where the unit is a multiple: 5 million for the 5 of “5 MSEK”, but not for “5 billion MSEK”.</summary>
+    public static decimal Scaled(FigureDraft draft, UnitSense sense) =>
+        sense.Factor != 1 && !draft.Numeral.Scaled && draft.Numeral.Form != NumeralForm.Vague
+        && SafeDecimal.TryMultiply(draft.Value, sense.Factor, out decimal value)
+            ? value
+            : draft.Value;
 
     private static void ReadBefore(FigureScan scan, FigureDraft draft, int free)
     {

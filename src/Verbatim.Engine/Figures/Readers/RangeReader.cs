@@ -38,6 +38,7 @@ internal static class RangeReader
 
         Numeral first = draft.Numeral;
         decimal lower = ShareParts(scan, draft, second, connector) ?? ShareScale(scan, draft, second);
+        ShareMultiple(draft, second, ref lower);
         if (CanJoin(scan, draft, second, lower, connector))
         {
             ShareUnit(draft, second);
@@ -154,6 +155,19 @@ internal static class RangeReader
         draft.Kind = second.Kind;
         draft.Numeral.Form = NumeralForm.Fraction;
         return draft.Value / decimal.Round(parts.Value / second.Value);
+    }
+
+    // in “10 to 15 MSEK” and “MSEK 10 to 15” both numbers are in millions
+    private static void ShareMultiple(FigureDraft draft, FigureDraft second, ref decimal lower)
+    {
+        if (draft.Sense is null && second.Sense is { Factor: not 1 } after)
+        {
+            lower = AmountReader.Scaled(draft, after);
+        }
+        else if (second.Sense is null && draft.Sense is { Factor: not 1 } before)
+        {
+            second.Value = AmountReader.Scaled(second, before);
+        }
     }
 
     private static decimal Mantissa(FigureScan scan, FigureDraft draft, out decimal scale)
