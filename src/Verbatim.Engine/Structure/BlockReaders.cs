@@ -11,6 +11,7 @@ internal static class BlockReaders
         PostReader.Read,
         RuleReader.Read,
         NoticeReader.Read,
+        SectionReader.Read,
         BylineReader.Read,
         DatelineReader.Read,
         TitleReader.Read,

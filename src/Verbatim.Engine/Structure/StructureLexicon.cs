@@ -11,6 +11,7 @@ internal sealed class StructureLexicon
         NoticeOpeners = data.PhraseMap("notice-openers", SignOf);
         NoticePhrases = data.PhraseMap("notice-phrases", SignOf);
         PublisherPhrases = data.PhraseMap("publisher-phrases", static _ => true);
+        SectionNames = data.PhraseMap("section-names", static _ => true);
         RelatedOpeners = data.PhraseMap("related-openers", static _ => true);
         BylineOpeners = data.PhraseMap("byline-openers", static _ => true);
         BylineWords = data.WordSet("byline-words");
@@ -33,6 +34,9 @@ internal sealed class StructureLexicon
 
     /// <summary>What the publisher's name follows: “appeared first on”.</summary>
     public PhraseMap<bool> PublisherPhrases { get; }
+
+    /// <summary>Parts of a newspaper or a site.</summary>
+    public PhraseMap<bool> SectionNames { get; }
 
     /// <summary>What lines begin with that name another story.</summary>
     public PhraseMap<bool> RelatedOpeners { get; }

@@ -47,6 +47,26 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("Business")]
+    [InlineData("BUSINESS")]
+    [InlineData("World | Europe")]
+    [InlineData("UK news / Scotland")]
+    [InlineData("Science & environment")]
+    public void The_section_over_it_is_not(string line)
+    {
+        Document document = Blocks.Read(line + "\n\nHarbour vote put off again\n\n" + Story);
+
+        Assert.Equal("Harbour vote put off again", document.Title?.In(document.Text));
+        Assert.Equal(ParagraphKind.Notice, document.Paragraphs[0].Kind);
+        Assert.Null(document.Standfirst);
+    }
+
+    [Theory]
+    [InlineData("Business\n\n" + Story)]
+    [InlineData("Weather\n\nThe rain goes on.\n\n" + Story)]
+    public void The_name_of_a_section_straight_over_the_story_is(string text) => Assert.Equal(ParagraphKind.Title, Blocks.Read(text).Paragraphs[0].Kind);
+
+    [Theory]
     [InlineData("The harbour made 3.5 million last year.")]
     [InlineData("Five boats")]
     [InlineData("harbour")]
