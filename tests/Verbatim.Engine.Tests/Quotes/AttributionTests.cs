@@ -17,10 +17,13 @@ public sealed class AttributionTests
         "Direct: The ice is thin here / Rep. Ann Lee (D-Ore.) / said")]
     [InlineData("“The ice is thin here,” said retired warden Ann Lee.", "Direct: The ice is thin here / retired warden Ann Lee / said")]
     [InlineData("“The ice is thin here,” the warden notes.", "Direct: The ice is thin here / the warden / notes")]
+    [InlineData("“The ice is thin here,” is how Ann Lee puts it.", "Direct: The ice is thin here / Ann Lee / puts it")]
+    [InlineData("“The ice is thin here,” came the reply.", "Direct: The ice is thin here / nobody / -")]
     [InlineData("“The ice is thin here.” Ann Lee said.", "Direct: The ice is thin here. / Ann Lee / said")]
     public void Clause_after_the_marks(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 
     [Theory]
+    [InlineData("Ann Lee, speaking through an interpreter: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / :")]
     [InlineData("Ann Lee said, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / said")]
     [InlineData("Ann Lee told reporters on Monday, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]
     [InlineData("Ann Lee told reporters: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]

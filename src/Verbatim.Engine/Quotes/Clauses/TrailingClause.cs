@@ -27,6 +27,9 @@ internal static class TrailingClause
             at++;
         }
 
+        int clause = SkipManner(scope, at, end);
+        anyVerb &= clause == at;
+        at = clause;
         if (at >= end)
         {
             return null;
@@ -54,6 +57,13 @@ internal static class TrailingClause
         };
     }
 
+    // ““…,” is how Lee puts it”, ““…” – that was what Lee said”
+    private static int SkipManner(QuoteScope scope, int at, int end)
+    {
+        int verb = at < end && scope.Words.Is(at, WordClass.Demonstrative) ? at + 1 : at;
+        return verb + 2 < end && scope.Words.Is(verb, WordClass.Be) && scope.Words.Tag(verb + 1) == WordTag.Interrogative ? verb + 2 : at;
+    }
+
     private static ReportingClause? ReadInverted(QuoteScope scope, int at, int end, bool anyVerb)
     {
         int verbAt = at;
@@ -68,7 +78,21 @@ internal static class TrailingClause
         }
 
         TokenRange source = scope.Phrases.SubjectAfter(verbAt + length, end, afterVerb: true);
-        return source.IsEmpty ? null : new ReportingClause(verb, new TokenRange(at, verbAt + length), source, true);
+        return source.IsEmpty || (verb is null && IsSpeech(scope, source))
+            ? null
+            : new ReportingClause(verb, new TokenRange(at, verbAt + length), source, true);
+    }
+
+    // “came the reply”, “ran the official answer”: what was said, and nobody who said it; “came shouts from the stands” has them
+    private static bool IsSpeech(QuoteScope scope, TokenRange source)
+    {
+        int head = source.First;
+        while (head + 1 < source.End && scope.Words.Tag(head + 1) is WordTag.Noun or WordTag.Adjective)
+        {
+            head++;
+        }
+
+        return head + 1 == source.End && scope.Words.Is(head, WordClass.CueNoun);
     }
 
     private static ReportingClause? ReadPlain(QuoteScope scope, int at, int end, bool anyVerb)

@@ -47,6 +47,12 @@ internal readonly struct ReportedClauses
             start++;
         }
 
+        // “even as the council waits”
+        if (start > at && start < end && (_tags.ClassesOf(start) & WordClass.Subordinator) != 0)
+        {
+            return _tags[start] == WordTag.Subordinator || IsClause(start + 1, end);
+        }
+
         return _phrases.TryReadWithTails(start, end, true, out TokenRange subject)
             && VerbFollows(_phrases.EndOfAppositives(subject.End, end), end);
     }

@@ -30,8 +30,19 @@ internal sealed class ColonRule : IQuoteRule
             return according with { Rule = Name, Whole = true };
         }
 
-        TokenRange source = MainClause.Find(scope, words) is { } main ? main.Source : LastPhrase(scope, words);
+        TokenRange source = MainClause.Find(scope, words) is { } main ? main.Source : FirstPhrase(scope, words);
+        source = source.IsEmpty ? LastPhrase(scope, words) : source;
         return source.IsEmpty ? null : new Attribution(Name, source, colon, true, Certainty.Reported);
+    }
+
+    // “Ms. Lee, speaking from her boat: “…””, “Ana Roth, of Hull: “…””
+    private static TokenRange FirstPhrase(QuoteScope scope, TokenRange words)
+    {
+        TokenRange first = scope.Phrases.SubjectAfter(words.First, words.End);
+        bool described = !first.IsEmpty && first.First == words.First && first.End + 1 < words.End
+            && scope.Words.IsComma(first.End)
+            && scope.Words.Tag(first.End + 1) is WordTag.Gerund or WordTag.Preposition or WordTag.Relative;
+        return described ? first : default;
     }
 
     // “From Lee's diary: “…””, “In reply, the council: “…””

@@ -16,6 +16,7 @@ public sealed class IndirectSpeechTests
     [InlineData("Orla Quill urged the board to open the quay.", "Orla Quill", "urged", "to open the quay")]
     [InlineData("Orla Quill asked whether the quay was open.", "Orla Quill", "asked", "whether the quay was open")]
     [InlineData("Orla Quill called for an open quay.", "Orla Quill", "called for", "an open quay")]
+    [InlineData("Orla Quill called for an open quay, even as the board closed it.", "Orla Quill", "called for", "an open quay")]
     [InlineData("Orla Quill accused the board of closing the quay.", "Orla Quill", "accused", "the board of closing the quay")]
     [InlineData("The tide turned after her claim that the quay was closed.", "her", "claim", "that the quay was closed")]
     [InlineData("Orla Quill thinks the quay is closed.", "Orla Quill", "thinks", "the quay is closed")]
