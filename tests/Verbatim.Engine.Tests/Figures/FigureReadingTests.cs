@@ -314,6 +314,8 @@ public sealed class FigureReadingTests
     public void Tells_change_from_levels_and_places(string text, FigureTrend trend) => Assert.Equal(trend, FigureReading.Single(text).Trend);
 
     [Theory]
+    [InlineData("It costs a quid.", "1 Money pound sterling")]
+    [InlineData("It costs a dollar a head.", "1 Money dollar per head")]
     [InlineData("The bill came to $45.60 plus tax.", "45.6 Money dollar")]
     [InlineData("The bill came to $45 plus.", "45 AtLeast Money dollar")]
     [InlineData("She turned 40 last week.", "40 Age year of age")]
@@ -442,6 +444,16 @@ public sealed class FigureReadingTests
     [InlineData("The boat was 200 miles south of the island.", "mile boat")]
     [InlineData("The boys had a 20% higher risk of measles.", "percentage higher risk of measles, boys")]
     [InlineData("The biggest-selling film of the year made $5m.", "dollar biggest-selling film")]
+    [InlineData("The 5.9 quake hit 1,400 homes.", " ; home quake")]
+    [InlineData("The mill sold 26 tons of flour last season.", "ton flour, mill")]
+    [InlineData("The storm left one sailor dead.", "sailor dead")]
+    [InlineData("The bank set aside $7 for the roof, up from $4.", "dollar roof; dollar roof")]
+    [InlineData("The mill made a profit of $9 in the year to June, up 14% on the year.", "dollar profit, mill; percentage profit, mill")]
+    [InlineData("A 60-year-old would take 3%, and a 70-year-old would take 4%.", "year of age ; percentage 60-year-old; year of age ; percentage 70-year-old")]
+    [InlineData("The hall seats 540 and cost $9.", " hall; dollar hall")]
+    [InlineData("The girl, aged just six, left.", "year of age girl")]
+    [InlineData("The 6ft sailor scored 28.", "foot sailor;  sailor")]
+    [InlineData("The harbour with 60 mph winds had gusts of 80.", "mile per hour winds, harbour; mile per hour gusts, harbour")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -172,7 +172,18 @@ internal static class WordNumerals
     // “an hour and a half”, “a mile and three quarters”
     private static bool TryReadUnitAndPart(FigureScan scan, int at, ref Numeral numeral)
     {
-        UnitSense? unit = scan.IsWordAt(at) ? scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) : null;
+        int length = 0;
+        UnitSense? unit = scan.IsWordAt(at) ? scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out length) : null;
+        if (unit is { Exact: null, Kind: FigureKind.Money } && scan.Has(numeral.First - 1, FigureRoles.MoneyWord)
+            && scan.Tags[at + length] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsDash(at + length))
+        {
+            // “it costs a dollar”
+            numeral.Value = 1;
+            numeral.End = at + length;
+            numeral.Unit = unit;
+            return true;
+        }
+
         if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure }
             || !FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
         {

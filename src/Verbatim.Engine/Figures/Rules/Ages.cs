@@ -40,10 +40,11 @@ internal static class Ages
         scan.Trace(draft.First, draft.End, "age", draft.Unit ?? string.Empty);
     }
 
-    // “aged 87”, “the age of 87”, “aged between 18 and 25”
+    // “aged 87”, “aged just six”, “the age of 87”, “aged between 18 and 25”
     private static bool IsAfterAge(FigureScan scan, FigureDraft draft)
     {
         int before = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
+        before -= before > scan.First && (scan.Tags.ClassesOf(before) & WordClass.Adverb) != 0 ? 1 : 0;
         before -= scan.Has(before, FigureRoles.Of | FigureRoles.Between | FigureRoles.From) ? 1 : 0;
         return scan.Has(before, FigureRoles.Aged);
     }

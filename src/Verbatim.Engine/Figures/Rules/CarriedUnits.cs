@@ -147,7 +147,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (!IsBare(scan, draft) || IsOfOtherThing(scan, draft))
+        if (!IsBare(scan, draft) || (earlier.Kind == FigureKind.Money && IsOfOtherThing(scan, draft)))
         {
             return false;
         }
@@ -159,8 +159,12 @@ internal static class CarriedUnits
 
         return earlier.Kind == FigureKind.Percentage
             ? (draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None) || IsLevelBefore(scan, draft)
-            : !draft.Numeral.IsWhole || earlier.Numeral.IsWhole;
+            : (!draft.Numeral.IsWhole || earlier.Numeral.IsWhole) && !IsDoneByDescribed(scan, earlier, draft);
     }
+
+    // “the 6ft sailor scored 28”
+    private static bool IsDoneByDescribed(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        scan.Tags[earlier.PhraseEnd] is WordTag.Noun or WordTag.Name && scan.Tags[draft.First - 1] == WordTag.Verb;
 
     // the “30” of “costs $9 for those with an index of 30”, but not the “74” of “costs 84 cents, from a low of 74”
     private static bool IsOfOtherThing(FigureScan scan, FigureDraft draft) =>

@@ -99,7 +99,7 @@ internal static class ClauseSubject
     {
         for (int i = end - 1; i >= Math.Max(scan.First, end - LongestPlain); i--)
         {
-            if (scan.Tags[i] == WordTag.Verb)
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary)
             {
                 return true;
             }

@@ -21,7 +21,7 @@ internal static class Concepts
             return;
         }
 
-        draft.Concept = States.At(scan, draft) ?? (Restated.Find(scan, draft) is { } same ? same.Concept : Compose(scan, draft.ListedWith ?? draft));
+        draft.Concept = States.At(scan, draft) ?? ((Restated.Find(scan, draft) ?? Restated.FindBeforeChange(scan, draft)) is { } same ? same.Concept : Compose(scan, draft.ListedWith ?? draft));
         if (draft.Concept is { } concept)
         {
             scan.Trace(draft.First, draft.End, "concept", concept);
@@ -110,7 +110,7 @@ internal static class Concepts
         {
             if (scan.DraftAt(i) is { Kind: not FigureKind.Ordinal } figure
                 && (scan.Tags[figure.First - 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Participle or WordTag.Name)
-                    || figure.PhraseEnd >= end || figure.Sense is null))
+                    || figure.PhraseEnd >= end || (figure.Sense is null && figure.Numeral.IsWhole)))
             {
                 return i;
             }
@@ -151,7 +151,7 @@ internal static class Concepts
     private static string? Words(FigureScan scan, TokenRange range)
     {
         int first = SkipLeadIn(scan, range);
-        int end = EndBeforeTail(scan, first, EndBeforeFigure(scan, first, range.End));
+        int end = EndBeforeTail(scan, first, EndBeforeTime(scan, first, EndBeforeFigure(scan, first, range.End)));
         if (first >= end && scan.DraftAt(range.End - 1) is { Kind: FigureKind.Age } age && age.First >= range.First)
         {
             // “a 60-year-old pays $5”
@@ -160,6 +160,20 @@ internal static class Concepts
 
         bool nothing = first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative);
         return nothing || !HasNoun(scan, first, end) ? null : Join(scan, first, end);
+    }
+
+    // the “last season” of “40 tons of wheat last season”
+    private static int EndBeforeTime(FigureScan scan, int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (scan.Has(i, FigureRoles.PeriodBefore) && scan.Tags[i] == WordTag.Adjective && scan.Tags[i - 1] == WordTag.Noun)
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     // what ends no phrase: the “worth” of “a grant worth $5”

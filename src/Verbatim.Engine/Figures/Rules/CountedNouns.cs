@@ -211,7 +211,8 @@ internal static class CountedNouns
         switch (scan.Tags[i])
         {
             case WordTag.Noun or WordTag.Name or WordTag.Adjective:
-                return true;
+                // the “dead” of “left one sailor dead”
+                return i == first || !scan.Has(i, FigureRoles.State) || scan.IsAdjectiveAt(i + 1);
             case WordTag.Participle:
                 return !scan.Has(i, FigureRoles.State) || scan.IsPluralAt(i + 1);
             case WordTag.Possessive:

@@ -151,7 +151,7 @@ internal static class Matter
     private static TokenRange FindBeside(FigureScan scan, FigureDraft draft, int of, out bool bracketed)
     {
         bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
-        bool bounded = draft.Bound != FigureBound.Exactly && draft.Sense is not null && draft.Kind != FigureKind.Duration
+        bool bounded = draft.Bound != FigureBound.Exactly && (draft.Sense is not null || (draft.Unit is not null && draft.NounFirst < 0)) && draft.Kind != FigureKind.Duration
             && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
         bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         return spread || bounded || bracketed
@@ -192,6 +192,7 @@ internal static class Matter
     // the “players” of “players over the age of 21”, “players aged 21”, “players over 21”
     private static TokenRange FindAged(FigureScan scan, FigureDraft draft, int before, out bool aged)
     {
+        before -= (scan.Tags.ClassesOf(before) & WordClass.Adverb) != 0 && scan.Has(before - 1, FigureRoles.Aged) ? 1 : 0;
         before -= scan.Has(before, FigureRoles.Of | FigureRoles.Between | FigureRoles.From) && scan.Has(before - 1, FigureRoles.Aged) ? 1 : 0;
         aged = scan.Has(before, FigureRoles.Aged) || (draft.Sense is null && draft.Bound != FigureBound.Exactly && scan.Tags[before] == WordTag.Noun);
         if (!aged)

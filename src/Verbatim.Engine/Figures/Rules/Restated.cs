@@ -11,12 +11,45 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class Restated
 {
     private const int LongestLink = 4;
+    private const int LongestPhrase = 12;
 
     /// <summary>The earlier figure, or null.</summary>
     public static FigureDraft? Find(FigureScan scan, FigureDraft draft)
     {
         FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
         return earlier is not null && earlier.Kind != FigureKind.Ordinal && (IsSame(scan, earlier, draft) || GoesOn(scan, earlier, draft)) ? earlier : null;
+    }
+
+    /// <summary>What has so changed: the profit of “made a profit of $9 in the year to June, up 14%”, “up from $8”.</summary>
+    public static FigureDraft? FindBeforeChange(FigureScan scan, FigureDraft draft)
+    {
+        bool from = scan.Has(draft.First - 1, FigureRoles.From);
+        int comma = draft.First - (from ? 3 : 2);
+        if ((!from && draft.Trend == FigureTrend.None) || !scan.Is(comma, ',') || !scan.Lexicon.Trends[scan.Tokens[comma + 1].Word].IsAdverb)
+        {
+            return null;
+        }
+
+        int i = draft.Index - 1;
+        while (i > 0 && scan.Drafts[i] is { Kind: FigureKind.Duration or FigureKind.Age or FigureKind.Ordinal })
+        {
+            i--;
+        }
+
+        return i >= 0 && IsPhrase(scan, scan.Drafts[i].PhraseEnd, comma) ? scan.Drafts[i] : null;
+    }
+
+    private static bool IsPhrase(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation or WordTag.Coordinator or WordTag.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return end - first <= LongestPhrase;
     }
 
     /// <summary>Whether the two are one amount, said in two ways.</summary>

@@ -48,6 +48,12 @@ internal static class VerbComplements
             return true;
         }
 
+        // “the bank set aside $5”
+        if ((classes & WordClass.Past) != 0 && (after & WordClass.Adverb) != 0 && WordsAfter.IsAmount(scan, i + 1))
+        {
+            return true;
+        }
+
         bool noun = (classes & WordClass.Noun) != 0;
         return !noun
             && ((scan.Tokens[i + 1].IsCapitalised && !scan.IsHeadline)
@@ -82,6 +88,12 @@ internal static class VerbComplements
 
         bool noun = (classes & WordClass.Noun) != 0;
         if (third && !noun)
+        {
+            return true;
+        }
+
+        // “the hall has 50 rooms and cost $5”
+        if (scan.Before(i) == WordTag.Coordinator && (classes & WordClass.Base) != 0 && (classes & WordClass.Past) != 0)
         {
             return true;
         }
