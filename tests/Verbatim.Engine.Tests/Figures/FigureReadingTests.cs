@@ -314,6 +314,10 @@ public sealed class FigureReadingTests
     public void Tells_change_from_levels_and_places(string text, FigureTrend trend) => Assert.Equal(trend, FigureReading.Single(text).Trend);
 
     [Theory]
+    [InlineData("He's 22.", "22 Age year of age")]
+    [InlineData("He's 22 goals ahead.", "22 Count goal")]
+    [InlineData("He is 5 years and 3 months old.", "5 Age year of age; 3 Age month of age")]
+    [InlineData("She paid for five years, the 3-month-old none.", "5 Duration year; 3 Age month of age")]
     [InlineData("It costs a quid.", "1 Money pound sterling")]
     [InlineData("It costs a dollar a head.", "1 Money dollar per head")]
     [InlineData("The bill came to $45.60 plus tax.", "45.6 Money dollar")]
@@ -454,6 +458,8 @@ public sealed class FigureReadingTests
     [InlineData("The girl, aged just six, left.", "year of age girl")]
     [InlineData("The 6ft sailor scored 28.", "foot sailor;  sailor")]
     [InlineData("The harbour with 60 mph winds had gusts of 80.", "mile per hour winds, harbour; mile per hour gusts, harbour")]
+    [InlineData("The box is 30cm x 20cm.", "centimetre box; centimetre box")]
+    [InlineData("The rope was three quarters of an inch thick.", "inch rope")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -2,6 +2,7 @@ using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
+using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Figures.Rules;
 
@@ -16,7 +17,7 @@ internal static class Ages
     {
         if (draft.Sense is not null)
         {
-            if (draft.Kind == FigureKind.Duration && (IsAfterAge(scan, draft) || IsGroup(scan, draft)))
+            if (draft.Kind == FigureKind.Duration && (IsAfterAge(scan, draft) || IsGroup(scan, draft) || IsPartOfAge(scan, draft)))
             {
                 SetAge(scan, draft);
             }
@@ -31,6 +32,14 @@ internal static class Ages
         {
             SetAge(scan, draft);
         }
+    }
+
+    // the years of “5 years and 3 months old”
+    private static bool IsPartOfAge(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? next = draft.Index + 1 < scan.Drafts.Count ? scan.Drafts[draft.Index + 1] : null;
+        int join = scan.Has(draft.End, FigureRoles.RangeAnd) || scan.Is(draft.End, ',') ? draft.End + 1 : draft.End;
+        return next is { Kind: FigureKind.Age, Sense: not null } && next.First == join && !scan.IsDash(next.First + 1);
     }
 
     private static void SetAge(FigureScan scan, FigureDraft draft)
@@ -119,7 +128,9 @@ internal static class Ages
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
         int copula = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
-        if (!scan.Has(copula, FigureRoles.Copula) || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of)
+        bool isCopula = scan.Has(copula, FigureRoles.Copula)
+            || (copula > scan.First && scan.Tokens[copula].Kind == TokenKind.Clitic && scan.Tags[copula] == WordTag.Auxiliary);
+        if (!isCopula || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of)
             || scan.Tags[draft.End] == WordTag.Noun || (scan.Tags[draft.End] == WordTag.Adjective && scan.Tags[draft.End + 1] != WordTag.Time))
         {
             return false;

@@ -82,7 +82,7 @@ internal static class Matter
 
         at = scan.SkipHyphen(at);
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
+        return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
             ? WithAdjectives(scan, draft, Read(scan, at)) : default;
     }
 
@@ -109,7 +109,7 @@ internal static class Matter
     // “rose 5 points Monday”, “30 miles north”, “5 metres tall”, but not “a 5% higher risk”
     private static bool IsFree(FigureScan scan, FigureDraft draft, int at) =>
         !IsComparedNoun(scan, at) && ((draft.Trend != FigureTrend.None && Trends.OfNoun(scan, draft) == FigureTrend.None)
-            || (scan.Tags[at] == WordTag.Adjective && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
+            || ((scan.Tags[at] == WordTag.Adjective || scan.Has(at, FigureRoles.Dimension)) && scan.Tags[at + 1] is not (WordTag.Noun or WordTag.Adjective or WordTag.Name))
         || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || scan.Has(at, FigureRoles.NotRateAfter));
 
     private static bool IsComparedNoun(FigureScan scan, int at) =>
