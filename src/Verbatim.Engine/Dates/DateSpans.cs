@@ -239,8 +239,10 @@ internal static class DateSpans
     private static bool TryReadDay(DateScanner scanner, CalendarDate begin, int next, out CalendarDate to, out int end)
     {
         to = default;
-        end = next;
-        if (!NumeralReader.TryReadDay(scanner, ref end, out int day, out _) || day <= begin.Day || scanner.Is(end, DateRoles.Unit))
+        end = scanner.Is(next, DateRoles.The) ? next + 1 : next;
+        bool the = end > next;
+        if (!NumeralReader.TryReadDay(scanner, ref end, out int day, out bool ordinal) || day <= begin.Day || scanner.Is(end, DateRoles.Unit)
+            || (the && !ordinal) || IsTime(scanner, end))
         {
             return false;
         }
@@ -251,12 +253,17 @@ internal static class DateSpans
         return read is not null;
     }
 
-    // “2014-16”, “2014–2016”, “from 2014 to 2016”
+    // the “9” of “May 7 - 9am” and “May 7 - 9:30”
+    private static bool IsTime(DateScanner scanner, int end) =>
+        scanner.Is(end, DateRoles.HalfDay | DateRoles.OClock) || (scanner.IsCharacter(end, ':') && scanner.IsJoined(end) && scanner.IsJoined(end + 1));
+
+    // “2014-16”, “2014–2016”, “from 2014 to 2016”, “’14 to ’16”
     private static bool TryReadYear(DateScanner scanner, CalendarDate begin, int next, bool dash, out CalendarDate to, out int end)
     {
         int digits = scanner.Digits(next, out int year);
         end = next;
-        digits = digits == 0 && YearReader.TryReadWords(scanner, ref end, out year) ? 4 : digits;
+        digits = digits == 0 && (YearReader.TryReadWords(scanner, ref end, out year) || (YearReader.IsShort(scanner, next) && YearReader.TryRead(scanner, ref end, out year)))
+            ? 4 : digits;
         end = Math.Max(end, next + 1);
         bool shortForm = dash && digits == 2 && scanner.IsJoined(next) && scanner.IsJoined(next - 1);
         year = shortForm ? (begin.Year / 100 * 100) + year : year;

@@ -27,6 +27,7 @@ internal readonly record struct DayList(int Last, int End, int Year, int Month)
             closed = scanner.Is(next, DateRoles.And | DateRoles.Or);
             gap |= scanner.Is(next, DateRoles.Or);
             next += closed ? 1 : 0;
+            next += closed && scanner.Is(next, DateRoles.The) ? 1 : 0;
             int number = next;
             if (next == end || !NumeralReader.TryReadDay(scanner, ref next, out int following, out _) || following <= day)
             {

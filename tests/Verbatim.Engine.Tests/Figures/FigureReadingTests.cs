@@ -178,6 +178,10 @@ public sealed class FigureReadingTests
     [InlineData("They sold three quarter million boats.", "750000 Count boat")]
     [InlineData("A third or more of the boats sank.", "0.3333333333333333333333333333 AtLeast Ratio boat")]
     [InlineData("A quarter were sold.", "0.25 Ratio")]
+    [InlineData("Rents rose by point four of a percent.", "0.4 Up Percentage percentage")]
+    [InlineData("Rents rose by hundred percent.", "100 Up Percentage percentage")]
+    [InlineData("It was a thousand-fold rise.", "1000 Ratio time")]
+    [InlineData("Rents rose +5 to +7%.", "5..7 Up Percentage percentage")]
     [InlineData("Three in every hundred boats sank.", "0.03 Ratio boat")]
     public void Counts(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

@@ -8,6 +8,13 @@ internal static class YearRule
     private const string Name = "year";
     private const int FirstPastYears = 2100;
 
+    // an older year is believed only where it is introduced, and a round one may be an amount
+    private const int FirstOld = 1500;
+    private const int LastOld = 1900;
+    private const int Round = 50;
+    private const int FirstPlain = 1700;
+    private const int FirstFarYear = 2050;
+
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
@@ -68,12 +75,12 @@ internal static class YearRule
 
     private static bool IsIntroducedYear(DateScanner scanner, int at, int year, bool strong)
     {
-        bool round = year % 50 == 0;
+        bool round = year % Round == 0;
         bool counts = scanner.IsPlural(at + 1) || (scanner.IsLower(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
         return year switch
         {
-            >= 1900 and < 2050 when !round => !scanner.IsPlural(at + 1) || strong,
-            >= 1700 and < 2100 => !counts,
+            >= LastOld and < FirstFarYear when !round => !scanner.IsPlural(at + 1) || strong,
+            >= FirstPlain and < FirstPastYears => !counts,
             _ => strong && !counts,
         };
     }
@@ -81,7 +88,7 @@ internal static class YearRule
     // “the 2016 presidential election”, “his 2007 address”, “(2014)”, but “1984 cars”
     private static bool IsUnintroducedYear(DateScanner scanner, int at, int year)
     {
-        if (year % 50 == 0 || scanner.Is(at - 1, DateRoles.Article) && scanner.IsDash(at + 1))
+        if (year % Round == 0 || scanner.Is(at - 1, DateRoles.Article) && scanner.IsDash(at + 1))
         {
             return false;
         }
@@ -93,7 +100,7 @@ internal static class YearRule
     // “(1812)”, “(1812-15)”, “the 1812 siege”
     private static bool IsOldYear(DateScanner scanner, int at, int year)
     {
-        if (year is < 1500 or > 1900 || year % 50 == 0)
+        if (year is < FirstOld or > LastOld || year % Round == 0)
         {
             return false;
         }
@@ -104,7 +111,7 @@ internal static class YearRule
             && !scanner.IsPlural(at + 1) && !scanner.Is(at + 1, DateRoles.Follow));
     }
 
-    private static bool IsModern(int year) => year is > 1900 and < 2050;
+    private static bool IsModern(int year) => year is > LastOld and < FirstFarYear;
 
     // a currency, a sign, a decimal point, a name joined by a hyphen; but “mid-2016” and “pre-1990”
     private static bool JoinsLess(DateScanner scanner, int at)

@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Rules;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -18,7 +19,7 @@ internal static class BareScales
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
         numeral.Scaled = true;
-        return cardinal.End > at + 1 || IsJoinedToUnit(scan, at) || (IsIntroduced(scan, at) && Counts(scan, cardinal.End));
+        return cardinal.End > at + 1 || IsOfPercentage(scan, cardinal.End) || IsJoinedToUnit(scan, at) || (IsIntroduced(scan, at) && Counts(scan, cardinal.End));
     }
 
     // not the “hundred” of “the hundred boats”, “per hundred”, “multi-million”
@@ -30,6 +31,10 @@ internal static class BareScales
     // “the hundred-metre race”, “the million-dollar house”
     private static bool IsJoinedToUnit(FigureScan scan, int at) =>
         scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.Touches(at + 2) && scan.Lexicon.Units.Begins(scan.Tokens, at + 2);
+
+    // “hundred percent”, though “by hundred” alone is none
+    private static bool IsOfPercentage(FigureScan scan, int at) =>
+        scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out _) is { Kind: FigureKind.Percentage };
 
     private static bool IsIntroduced(FigureScan scan, int at) => at == scan.First || Bounds.StartOfBoundBefore(scan, at, out _) < at;
 

@@ -8,6 +8,8 @@ internal static class DigitNumerals
 {
     private const int MostDecimals = 6;
     private const int YearDigits = 4;
+    private const decimal FirstYear = 1800;
+    private const decimal FirstPastYears = 2100;
     private const int MostParts = 100;
 
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
@@ -112,7 +114,7 @@ internal static class DigitNumerals
 
     // “it ended at 17 . 1987 was worse”, but “priced at 99 . 1875 per cent”
     private static bool MayBeYear(FigureScan scan, int digits, decimal value) =>
-        scan.Tokens[digits].Length == YearDigits && value is >= 1800 and < 2100 && !scan.Lexicon.Units.Begins(scan.Tokens, digits + 1);
+        scan.Tokens[digits].Length == YearDigits && value is >= FirstYear and < FirstPastYears && !scan.Lexicon.Units.Begins(scan.Tokens, digits + 1);
 
     // “to .001 per cent”
     private static bool IsBehindPoint(FigureScan scan, int at) =>

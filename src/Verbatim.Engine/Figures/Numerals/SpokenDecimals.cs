@@ -1,3 +1,4 @@
+using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Phrases;
 
 namespace Verbatim.Engine.Figures.Numerals;
@@ -35,8 +36,13 @@ internal static class SpokenDecimals
         ReadDecimals(scan, first + 1, ref numeral);
         int end = numeral.End;
         return numeral.Scaled || end >= scan.End || scan.NumeralAt(first - 1).Class == NumeralClass.Minus || !scan.IsWordAt(end)
-            || scan.Lexicon.Units.Begins(scan.Tokens, end);
+            || scan.Lexicon.Units.Begins(scan.Tokens, end) || IsPartOfUnit(scan, end);
     }
+
+    // the “of a percent” of “point four of a percent”
+    private static bool IsPartOfUnit(FigureScan scan, int at) => scan.Has(at, FigureRoles.Of)
+        && scan.NumeralAt(at + 1) is { Class: NumeralClass.Article } or { Class: NumeralClass.Digit, Value: 1 }
+        && scan.Lexicon.Units.Begins(scan.Tokens, at + 2);
 
     /// <summary>Reads “oh point five”.</summary>
     public static bool TryReadOh(FigureScan scan, ref Numeral numeral)

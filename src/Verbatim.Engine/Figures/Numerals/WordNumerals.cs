@@ -119,6 +119,7 @@ internal static class WordNumerals
         if (next.IsScale)
         {
             ReadScaleOfOne(scan, at, ref numeral);
+            _ = MultipleNumerals.TryFold(scan, numeral.Value, numeral.End, ref numeral);
             return true;
         }
 

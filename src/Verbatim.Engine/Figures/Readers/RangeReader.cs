@@ -19,6 +19,7 @@ internal static class RangeReader
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         int at = AfterConnector(scan, draft, out FigureRoles connector);
+        at += scan.Is(at, '+') && scan.Touches(at + 1) ? 1 : 0;
         if (at < 0 || at >= scan.End || draft.Upper is not null || draft.Numeral.Form == NumeralForm.Multiple || dates.Covers(scan.Tokens[at]))
         {
             return;
