@@ -16,8 +16,9 @@ internal static class DecadeRule
             return TryReadWords(scanner, at, out match);
         }
 
-        bool shortForm = YearReader.IsShort(scanner, at);
-        int number = shortForm ? at + 1 : at;
+        bool marked = YearReader.IsShort(scanner, at);
+        bool shortForm = marked || IsLateOrEarly(scanner, at);
+        int number = marked ? at + 1 : at;
         int digits = scanner.Digits(number, out int start);
         int suffix = number + 1;
         if (!(shortForm || digits == 4) || start % 10 != 0 || !IsSuffix(scanner, suffix))
@@ -34,6 +35,10 @@ internal static class DecadeRule
         match = DateMatch.Stretch(at, IsMarked(scanner, suffix) ? suffix + 2 : suffix + 1, Name, Value(start, shortForm));
         return true;
     }
+
+    // “the late 80s”; “in the 80s” may be degrees
+    private static bool IsLateOrEarly(DateScanner scanner, int at) => scanner.Digits(at, out _) == 2
+        && scanner.Is(at - 1, DateRoles.Modifier) && scanner.Is(at - 1, DateRoles.Earlier) && scanner.Is(at - 2, DateRoles.The);
 
     // “the nineties”, “the nineteen nineties”
     private static bool TryReadWords(DateScanner scanner, int at, out DateMatch match)
