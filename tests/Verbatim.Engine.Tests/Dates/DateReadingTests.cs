@@ -203,6 +203,8 @@ public sealed class DateReadingTests
     [InlineData("It fell in 44 BC and in AD 79.", "44 BC=null; AD 79=0079")]
     [InlineData("It fell in 800 A.D. and 900 CE.", "800 A.D.=0800; 900 CE=0900")]
     [InlineData("It fell on 15 March 44 BC.", "15 March 44 BC=null")]
+    [InlineData("He has 300 BC Ferries tickets.", "")]
+    [InlineData("In BC 44 boats sank.", "")]
     [InlineData("It shut on Black Friday 2019.", "Black Friday 2019=2019-11-29")]
     public void Reads_partial_dates_and_spans(string text, string expected) => Assert.Equal(expected, Dates(text));
 

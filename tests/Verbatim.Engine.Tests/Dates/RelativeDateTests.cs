@@ -114,6 +114,7 @@ public sealed class RelativeDateTests
     [InlineData("She left on Friday 21st-floor work.", "Friday=2025-07-04")]
     [InlineData("She will leave next May 21.", "next May 21=2026-05-21")]
     [InlineData("She left last May 21st.", "last May 21st=null")]
+    [InlineData("Next March 20 boats will race.", "Next March=2026-03")]
     [InlineData("She left that day.", "that day=null")]
     [InlineData("She said that day care is dear.", "")]
     [InlineData("She left a few weeks back.", "a few weeks back=null")]

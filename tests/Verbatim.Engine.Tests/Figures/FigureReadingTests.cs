@@ -245,6 +245,7 @@ public sealed class FigureReadingTests
     [InlineData("Half to two thirds of the boats sank.", "0.5..0.6666666666666666666666666667 Ratio boat")]
     [InlineData("The law passed 52 to 48.", "52..48 Score")]
     [InlineData("The ratio is three to one.", "3..1 Score")]
+    [InlineData("They work nine to five.", "9 Count; 5 Count")]
     [InlineData("The price fell 52 to 48.", "52 Down Count; 48 Count")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 

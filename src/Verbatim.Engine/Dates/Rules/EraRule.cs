@@ -20,7 +20,8 @@ internal static class EraRule
         }
 
         match = era > 0 ? DateMatch.Of(at, end, Name, new CalendarDate(year, 0, 0)) : DateMatch.Of(at, end, Name, (string?)null);
-        return !scanner.IsJoined(at) || scanner.IsCharacter(at - 1, '(');
+        bool named = scanner.IsCapitalised(end) || scanner.IsPlural(end) || (number > at && era < 0);
+        return !named && (!scanner.IsJoined(at) || scanner.IsCharacter(at - 1, '('));
     }
 
     /// <summary>Whether the era says that the year before it is one before the first.</summary>

@@ -35,7 +35,7 @@ internal static class ShiftRule
         else if (word.Is(DateRoles.Month) && scanner.IsCapitalised(next))
         {
             string? month = Month(scanner, shift, word.Value);
-            match = MonthDateRule.TryRead(scanner, next, out DateMatch dated) && dated.Date is { Year: 0, Day: > 0 } date
+            match = MonthDateRule.TryRead(scanner, next, out DateMatch dated) && dated.Date is { Year: 0, Day: > 0 } date && !Counts(scanner, dated.End)
                 ? DateMatch.Of(first, dated.End, Name, month is null ? null : month + "-" + CalendarDate.Digits(date.Day, 2))
                 : DateMatch.Stretch(first, next + 1, Name, month);
         }
@@ -46,6 +46,9 @@ internal static class ShiftRule
 
         return match.End > 0;
     }
+
+    // “next March 20 boats will race”
+    private static bool Counts(DateScanner scanner, int at) => scanner.IsLower(at) && !scanner.Is(at, DateRoles.Follow);
 
     // “earlier this year”, “this past weekend”, “this coming Monday”
     private static int FirstOf(DateScanner scanner, int at)

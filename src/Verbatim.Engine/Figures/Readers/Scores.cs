@@ -10,11 +10,14 @@ internal static class Scores
     private const decimal Largest = 300;
     private const int Window = 10;
 
+    // “open 10 to 4”
+    private const decimal LastHour = 12;
+
     public static bool IsScore(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
     {
         // “voted 23 to 18”, “passed 23 to 18”; but “fell 23 to 18”
         bool spelled = connector == FigureRoles.To && draft.Value > second.Value && !scan.Has(draft.First - 1, FigureRoles.From)
-            && (IsNearScoreWord(scan, draft.First, second.End) || !FollowsChange(scan, draft.First));
+            && (IsNearScoreWord(scan, draft.First, second.End) || (draft.Value > LastHour && !FollowsChange(scan, draft.First)));
         if (connector == FigureRoles.None && AreWords(scan, draft, second))
         {
             return second.Value == 0 || IsNearScoreWord(scan, draft.First, second.End);
