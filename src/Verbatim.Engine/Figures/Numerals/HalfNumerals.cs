@@ -56,13 +56,18 @@ internal static class HalfNumerals
 
         return withArticle
             ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of)
-            || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary
+            || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary || EndsRange(scan, numeral.First)
             : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral)
-                || (scan.Has(next, FigureRoles.To) && FractionTail.BeginsAt(scan, next + 1));
+                || (scan.Has(next, scan.IsBetween(numeral.First) ? FigureRoles.RangeAnd : FigureRoles.To) && FractionTail.BeginsAt(scan, next + 1));
     }
+
+    // “a third to a half”
+    private static bool EndsRange(FigureScan scan, int first) => scan.Has(first - 1, FigureRoles.To | FigureRoles.RangeAnd)
+        && scan.NumeralAt(first - 2).Class is NumeralClass.Part or NumeralClass.Parts or NumeralClass.Ordinal;
 
     // “more than half”, “nearly half are old”, but not “about half past six” nor “about half way”
     private static bool IsBounded(FigureScan scan, in Numeral numeral) =>
         Bounds.StartOfBoundBefore(scan, numeral.First, out _) < numeral.First
-        && (scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation or WordTag.Mark && !scan.IsDash(numeral.End));
+        && ((scan.Tags[numeral.End] is WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation or WordTag.Mark && !scan.IsDash(numeral.End))
+            || WordNumerals.IsHowFar(scan, numeral.End));
 }

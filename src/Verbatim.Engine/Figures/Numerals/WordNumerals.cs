@@ -205,12 +205,16 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || IsHowFar(scan, numeral.End) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
             || IsFurtherPart(scan, numeral)
             || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && (IsBeforeUnit(scan, numeral.End) || scan.Tags[numeral.End] == WordTag.Auxiliary))
             || (scan.Has(numeral.End, FigureRoles.RangeOr) && Rules.Bounds.EndOfBoundAfter(scan, numeral.End, out _) > numeral.End)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
     }
+
+    /// <summary>Whether the part says how far something is so: “a third full”, but not “a third full moon”.</summary>
+    public static bool IsHowFar(FigureScan scan, int end) =>
+        (scan.Tags.ClassesOf(end) & (WordClass.Adjective | WordClass.Noun)) == WordClass.Adjective && !scan.IsWordAt(end + 1);
 
     // “a quarter to a third voted”
     private static bool IsBesidePart(FigureScan scan, in Numeral numeral)

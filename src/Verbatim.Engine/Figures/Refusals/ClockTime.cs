@@ -57,7 +57,8 @@ internal static class ClockTime
         }
 
         NumeralWord minutes = scan.NumeralAt(link - 1);
-        bool mixed = scan.NumeralAt(link - 2).Class == NumeralClass.And || scan.NumeralAt(link - 3).Class == NumeralClass.And;
+        bool mixed = scan.NumeralAt(link - 2).Class == NumeralClass.And || scan.NumeralAt(link - 3).Class == NumeralClass.And
+            || (scan.IsDash(link - 2) && scan.Touches(link - 1));
         bool part = !mixed && minutes.Class is NumeralClass.Half or NumeralClass.Part && scan.Has(link, FigureRoles.Past | FigureRoles.To);
         return part || (minutes.Begins && scan.Has(link, FigureRoles.Past));
     }
