@@ -24,6 +24,12 @@ internal static class CenturyRule
             return false;
         }
 
+        if (EraRule.IsBefore(scanner, next + 1))
+        {
+            match = DateMatch.Stretch(at, next + 2, Name, null);
+            return true;
+        }
+
         string value = CalendarDate.Digits(((first - 1) * 100) + 1, 4) + "/" + CalendarDate.Digits(last * 100, 4);
         match = DateMatch.Stretch(at, next + 1, Name, value) with { IsSpan = joined };
         return true;

@@ -46,6 +46,7 @@ internal static class DecadeRule
         int century = 0;
         int next = at;
         bool full = !scanner.Is(at, DateRoles.Decade) && NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && !ordinal;
+        next += full && scanner.IsDash(next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1) ? 1 : 0;
         DateWord decade = scanner[full ? next : at];
         int start = full ? (century * 100) + decade.Value : decade.Value;
         match = DateMatch.Stretch(at, full ? next + 1 : at + 1, Name, Value(start, !full));

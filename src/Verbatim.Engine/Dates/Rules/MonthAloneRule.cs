@@ -25,7 +25,9 @@ internal static class MonthAloneRule
     private static bool TryReadYear(DateScanner scanner, int at, ref int end, out int year)
     {
         int next = end;
-        if (scanner.Is(next, DateRoles.Of) || (scanner.IsCharacter(next, ',') && scanner.Digits(next + 1, out _) == 4)
+        next += scanner.IsCharacter(next, '.') && scanner.IsJoined(next) && scanner.Is(next + 1, DateRoles.Of) ? 1 : 0;
+        bool comma = scanner.IsCharacter(next, ',');
+        if (scanner.Is(next, DateRoles.Of) || (comma && (scanner.Digits(next + 1, out _) == 4 || scanner.Is(next + 1, DateRoles.Cardinal)))
             || ((scanner.IsDash(next) || scanner.IsCharacter(next, '/')) && scanner.IsJoined(next) && scanner.IsJoined(next + 1)))
         {
             next++;
@@ -33,7 +35,10 @@ internal static class MonthAloneRule
 
         // “October of the year 2016”
         next += next > end || !scanner.Is(next, DateRoles.The) ? MonthDateRule.SkipYearWords(scanner, next) : 0;
+        int first = next;
+        // “in May, two thousand of them left”
         bool read = YearReader.TryRead(scanner, ref next, out year) && MonthDateRule.IsSure(scanner, at)
+            && !(comma && YearReader.IsCount(scanner, first, next))
             && !(scanner.IsJoined(next) && (scanner.IsKind(next, TokenKind.Word) || scanner.IsKind(next, TokenKind.Symbol)));
         end = read ? next : end;
         return read;
