@@ -26,6 +26,7 @@ internal sealed class DocumentContext
         var words = new DocumentWords(Language.Vocabulary, text);
         Tokenizer<DocumentTokenSink>.Run(
             text, new DocumentTokenSink(Tokens, words, Language.Vocabulary, Language.Abbreviations), cancellation);
+        Tokens.Close();
         Tags = new TagList(Tokens.Count);
     }
 

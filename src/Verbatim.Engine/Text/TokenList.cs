@@ -7,13 +7,19 @@ internal sealed class TokenList
 {
     private const int FirstStep = 16;
 
+    // edges before the first token and after the last: a rule may look a few tokens past either end of the text
+    private const int Margin = 4;
+
+    private static readonly Token Edge = new(0, 0, -1, TokenKind.Punctuation, LetterCase.None, TokenFlags.None);
+
     private Token[] _items;
     private int _lastFound;
 
     public TokenList(string text)
     {
         Text = text;
-        _items = new Token[(text.Length / 4) + 8];
+        _items = new Token[(text.Length / 4) + 8 + (2 * Margin)];
+        _items.AsSpan(0, Margin).Fill(Edge);
     }
 
     /// <summary>The text that the tokens stand in.</summary>
@@ -21,34 +27,35 @@ internal sealed class TokenList
 
     public int Count { get; private set; }
 
-    public ref readonly Token this[int index] => ref _items[index];
+    /// <summary>The token; a punctuation mark without characters just outside the text.</summary>
+    public ref readonly Token this[int index] => ref _items[index + Margin];
 
     /// <summary>The characters of the token.</summary>
     public ReadOnlySpan<char> Characters(int index)
     {
-        ref readonly Token token = ref _items[index];
+        ref readonly Token token = ref _items[index + Margin];
         return Text.AsSpan(token.Start, token.Length);
     }
 
     /// <summary>Whether the token is that one character.</summary>
     public bool Is(int index, char character)
     {
-        ref readonly Token token = ref _items[index];
+        ref readonly Token token = ref _items[index + Margin];
         return token.Length == 1 && Text[token.Start] == character;
     }
 
     /// <summary>Whether the token is a hyphen straight behind a word.</summary>
-    public bool IsHyphen(int index) => !_items[index].SpaceBefore && Is(index, '-');
+    public bool IsHyphen(int index) => !this[index].SpaceBefore && Is(index, '-');
 
     /// <summary>Whether the token is a dash between clauses; a hyphen that a space divides from the word before is one.</summary>
     public bool IsDash(int index)
     {
-        ref readonly Token token = ref _items[index];
+        ref readonly Token token = ref _items[index + Margin];
         return token.Length == 1 && (Text[token.Start] is '\u2014' or '\u2013' || (token.SpaceBefore && Text[token.Start] == '-'));
     }
 
     /// <summary>The stretch from the first of the tokens to the last, <paramref name="end"/> excluded.</summary>
-    public Span SpanOf(int first, int end) => Span.FromBounds(_items[first].Start, _items[end - 1].End);
+    public Span SpanOf(int first, int end) => Span.FromBounds(this[first].Start, this[end - 1].End);
 
     /// <summary>The index of the first token that starts at or after the offset; <see cref="Count"/> where there is none.</summary>
     public int IndexAt(int offset)
@@ -57,7 +64,7 @@ internal sealed class TokenList
         while (low < high)
         {
             int middle = (low + high) >>> 1;
-            if (_items[middle].Start < offset)
+            if (this[middle].Start < offset)
             {
                 low = middle + 1;
             }
@@ -77,13 +84,13 @@ internal sealed class TokenList
         int low = Math.Min(_lastFound, Count);
         int high = low;
         int step = FirstStep;
-        for (; high < Count && _items[high].Start < offset; step *= 2)
+        for (; high < Count && this[high].Start < offset; step *= 2)
         {
             low = high + 1;
             high = Math.Min(Count, high + step);
         }
 
-        for (; low > 0 && _items[low - 1].Start >= offset; step *= 2)
+        for (; low > 0 && this[low - 1].Start >= offset; step *= 2)
         {
             high = low - 1;
             low = Math.Max(0, low - step);
@@ -94,11 +101,14 @@ internal sealed class TokenList
 
     public void Add(in Token token)
     {
-        if (Count == _items.Length)
+        if (Count + (2 * Margin) == _items.Length)
         {
-            Arrays.Grow(ref _items, Count + 1);
+            Arrays.Grow(ref _items, _items.Length + 1);
         }
 
-        _items[Count++] = token;
+        _items[Margin + Count++] = token;
     }
+
+    /// <summary>Ends the list: nothing is added any more.</summary>
+    public void Close() => _items.AsSpan(Margin + Count, Margin).Fill(Edge);
 }

@@ -25,6 +25,19 @@ public sealed class InvariantTests
         }
     });
 
+    [Theory]
+    [InlineData("4 USD5")]
+    [InlineData("MP")]
+    [InlineData("$")]
+    [InlineData("between 3 and")]
+    public void A_text_of_any_number_of_tokens_may_end_in_it(string end)
+    {
+        for (int tokens = 0; tokens < 80; tokens++)
+        {
+            DocumentInvariants.Check(Read(string.Concat(Enumerable.Repeat("7;", tokens)) + " " + end));
+        }
+    }
+
     [Fact]
     public void Every_seed_gives_a_sound_model() =>
         Assert.All(Repository.Seeds, static path => DocumentInvariants.Check(Read(File.ReadAllText(path))));

@@ -80,7 +80,7 @@ internal static class AmountReader
             sense = scan.Lexicon.Units.Before(scan.Tokens, first, free, out first);
         }
 
-        if (sense is null || (first > scan.First && IsTailOfAmount(scan, first)))
+        if (sense is null || (draft.Numeral.Unit is null && first > scan.First && IsTailOfAmount(scan, first)))
         {
             return;
         }
