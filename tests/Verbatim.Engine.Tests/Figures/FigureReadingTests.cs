@@ -472,6 +472,11 @@ public sealed class FigureReadingTests
     [InlineData("The harbour with 60 mph winds had gusts of 80.", "mile per hour winds, harbour; mile per hour gusts, harbour")]
     [InlineData("The box is 30cm x 20cm.", "centimetre box; centimetre box")]
     [InlineData("The rope was three quarters of an inch thick.", "inch rope")]
+    [InlineData("The mill, with sales of $5m, employs 14,000.", "dollar sales;  mill")]
+    [InlineData("The policy costs taxpayers $40 per person.", "dollar per person policy")]
+    [InlineData("Interest payments swallow 15% of revenue.", "percentage revenue, Interest payments")]
+    [InlineData("The jet cruises at 35,000 feet.", "foot jet")]
+    [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));
 

@@ -147,7 +147,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (!IsBare(scan, draft) || (earlier.Kind == FigureKind.Money && IsOfOtherThing(scan, draft)))
+        if (!IsBare(scan, draft) || (earlier.Kind == FigureKind.Money && (IsOfOtherThing(scan, draft) || IsObject(scan, draft))))
         {
             return false;
         }
@@ -165,6 +165,14 @@ internal static class CarriedUnits
     // “the 6ft sailor scored 28”
     private static bool IsDoneByDescribed(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
         scan.Tags[earlier.PhraseEnd] is WordTag.Noun or WordTag.Name && scan.Tags[draft.First - 1] == WordTag.Verb;
+
+    // “with sales of $5, the mill employs 40”, but not “boats cost $5 and cars cost 40”
+    private static bool IsObject(FigureScan scan, FigureDraft draft)
+    {
+        int verb = draft.First - 1;
+        return scan.Tags[verb] is WordTag.Verb or WordTag.Infinitive && !scan.Has(verb, FigureRoles.MoneyWord | FigureRoles.Copula)
+            && scan.Lexicon.Trends[scan.Tokens[verb].Word].Trend == FigureTrend.None;
+    }
 
     // the “30” of “costs $9 for those with an index of 30”, but not the “74” of “costs 84 cents, from a low of 74”
     private static bool IsOfOtherThing(FigureScan scan, FigureDraft draft) =>

@@ -264,7 +264,7 @@ internal static class ClauseSubject
             && new NounPhrases(scan.Context).TryReadBackward(limit, end, out TokenRange earlier) ? new TokenRange(earlier.First, subject.End) : subject;
     }
 
-    // the “sales” of “the bank said sales fell”
+    // the “sales” of “the bank said sales fell”, the “thieves” of “the boys helped thieves launder $5”
     private static TokenRange WithoutReport(FigureScan scan, TokenRange subject, int verb, int limit)
     {
         if (!new NounPhrases(scan.Context).TryReadBackward(limit, verb, out TokenRange own) || own.First - 2 < subject.First)
@@ -273,7 +273,8 @@ internal static class ClauseSubject
         }
 
         int report = own.First - 1;
-        bool reported = scan.Tags[report] == WordTag.Verb && (scan.Tags.ClassesOf(report) & WordClass.Reporting) != 0
+        bool isBase = (scan.Tags.ClassesOf(verb) & (WordClass.Base | WordClass.Past | WordClass.Auxiliary)) == WordClass.Base;
+        bool reported = scan.Tags[report] == WordTag.Verb && (isBase || (scan.Tags.ClassesOf(report) & WordClass.Reporting) != 0)
             && scan.Tags[report - 1] is WordTag.Noun or WordTag.Name;
         return reported && own.End == subject.End ? own : subject;
     }
@@ -365,7 +366,8 @@ internal static class ClauseSubject
         {
             WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[i].Word];
             bool verb = scan.Tags[i] == WordTag.Noun && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name
-                && scan.Tags[i + 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To && !scan.Has(i + 1, FigureRoles.Of)
+                && (scan.Tags[i + 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To || scan.Has(i, FigureRoles.MoneyWord))
+                && !scan.Has(i + 1, FigureRoles.Of)
                 && (classes & (scan.IsPluralAt(i - 1) ? WordClass.Base : WordClass.Present)) != 0;
             if (verb)
             {
