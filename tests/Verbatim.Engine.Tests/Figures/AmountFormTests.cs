@@ -12,6 +12,8 @@ public sealed class AmountFormTests
     [InlineData("the index ended at 2 , 405 , 318", "2405318 Count")]
     [InlineData("they met ann , 39 , 500 bakers and a cat", "39 Count; 500 Count baker")]
     [InlineData("the bond fell 3 / 4 point", "0.75 Down Count point")]
+    [InlineData("some 30 Quay Street bakers came", "30 About Count Quay Street baker")]
+    [InlineData("the 10km Road Race is on", "10 Measure kilometre")]
     [InlineData("sales were 10 to 15 MSEK", "10000000..15000000 Money swedish krona")]
     [InlineData("sales of MSEK 10 to 15 are expected", "10000000..15000000 Money swedish krona")]
     [InlineData("sales of MEUR 10.5 million are expected", "10500000 Money euro")]

@@ -7,6 +7,10 @@ namespace Verbatim.Engine.Tests.Figures;
 public sealed class NoFigureTests
 {
     [Theory]
+    [InlineData("He lives on Five Mile Lane in Kell.")]
+    [InlineData("A mast fell on 12 Mile Road.")]
+    [InlineData("They met on 31km Road.")]
+    [InlineData("A boat lay in Four Mile Creek.")]
     [InlineData("The room is four-nought-two.")]
     [InlineData("Frost sank into the minus 20s.")]
     [InlineData("They rang nine-one-one there.")]
