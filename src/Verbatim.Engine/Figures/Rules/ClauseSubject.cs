@@ -295,7 +295,7 @@ internal static class ClauseSubject
             ? Matter.AfterPreposition(scan, antecedent)
             : default;
 
-    /// <summary>Whether a participle stands there that describes the noun before it or behind it: “the charge stored in the cell was 5 volts”, “the Hull-based firm”.</summary>
+    /// <summary>Whether a participle stands there that describes the noun before it or behind it: “the heat held in the tank was 5 joules”, “the Hull-based firm”.</summary>
     public static bool IsReduced(FigureScan scan, int at, TokenRange phrase) =>
         IsJoined(scan, at, phrase) || at > phrase.First && scan.Tags[at] is WordTag.Verb or WordTag.Participle && (scan.Tags.ClassesOf(at) & WordClass.Participle) != 0
         && (scan.Tags[at - 1] == WordTag.Noun || (scan.Tags[at - 1] == WordTag.Adjective && scan.Tags[at - 2] == WordTag.Determiner))
@@ -310,7 +310,7 @@ internal static class ClauseSubject
     private static bool IsJoined(FigureScan scan, int at, TokenRange phrase) =>
         at > phrase.First && at + 1 < phrase.End && scan.IsDash(at - 1) && scan.Touches(at - 1) && scan.Touches(at);
 
-    // “the fee between Hull and York”, “the charge stored in the cell”: nothing to take away
+    // “the fee between Hull and York”, “the heat held in the tank”: nothing to take away
     private static bool IsPlain(FigureScan scan, TokenRange subject)
     {
         for (int i = subject.First; i < subject.End; i++)

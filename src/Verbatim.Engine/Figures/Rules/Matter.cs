@@ -189,7 +189,7 @@ internal static class Matter
         return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) && !measuredAlike ? Read(scan, at + 1) : default;
     }
 
-    // the “players” of “players over the age of 21”, “players aged 21”, “players over 21”
+    // the “bakers” of “bakers beyond the age of 30”, “bakers aged 30”, “bakers over 30”
     private static TokenRange FindAged(FigureScan scan, FigureDraft draft, int before, out bool aged)
     {
         before -= (scan.Tags.ClassesOf(before) & WordClass.Adverb) != 0 && scan.Has(before - 1, FigureRoles.Aged) ? 1 : 0;
@@ -263,7 +263,7 @@ internal static class Matter
             start = owner.First;
         }
 
-        // “had maximum sustained winds”
+        // “brought maximum sustained winds”
         while (start - 1 > first && IsParticipleOfPhrase(scan, start - 1))
         {
             start -= 2;
