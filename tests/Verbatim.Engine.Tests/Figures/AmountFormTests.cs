@@ -15,6 +15,7 @@ public sealed class AmountFormTests
     [InlineData("some 30 Quay Street bakers came", "30 About Count Quay Street baker")]
     [InlineData("the 10km Road Race is on", "10 Measure kilometre")]
     [InlineData("sales were 10 to 15 MSEK", "10000000..15000000 Money swedish krona")]
+    [InlineData("sales were 10 to 15 billion MSEK", "10000000000..15000000000 Money swedish krona")]
     [InlineData("sales of MSEK 10 to 15 are expected", "10000000..15000000 Money swedish krona")]
     [InlineData("sales of MEUR 10.5 million are expected", "10500000 Money euro")]
     [InlineData("it takes MUSD billions", "1000000000..10000000000 Money dollar")]

@@ -161,7 +161,7 @@ internal static class RangeReader
     // in “10 to 15 MSEK” and “MSEK 10 to 15” both numbers are in millions
     private static void ShareMultiple(FigureDraft draft, FigureDraft second, ref decimal lower)
     {
-        if (draft.Sense is null && second.Sense is { Factor: not 1 } after)
+        if (draft.Sense is null && second.Sense is { Factor: not 1 } after && !second.Numeral.Scaled)
         {
             lower = AmountReader.Scaled(draft, after);
         }
