@@ -27,7 +27,8 @@ internal static class SectionReader
         }
 
         Passage title = layout.Passages[next];
-        return title.Words is > 1 and <= MostWordsOfTitle && !title.EndsSentence && title.LastCharacter != ':';
+        bool asks = title.LastCharacter is '?' or '!';
+        return title.Words is > 1 and <= MostWordsOfTitle && (asks || !title.EndsSentence) && title.LastCharacter != ':';
     }
 
     private static bool IsSection(Layout layout, Passage passage)

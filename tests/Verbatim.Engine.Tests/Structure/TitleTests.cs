@@ -61,6 +61,10 @@ public sealed class TitleTests
         Assert.Null(document.Standfirst);
     }
 
+    [Fact]
+    public void A_question_under_a_section_is_the_title() =>
+        Assert.Equal(ParagraphKind.Title, Blocks.KindOf("World | Europe\n\nIs the harbour lost?\n\n" + Story, "Is the harbour lost?"));
+
     [Theory]
     [InlineData("Business\n\n" + Story)]
     [InlineData("Weather\n\nThe rain goes on.\n\n" + Story)]
