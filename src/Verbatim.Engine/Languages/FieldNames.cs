@@ -7,9 +7,16 @@ namespace Verbatim.Engine.Languages;
 /// <typeparam name="T">The enumeration.</typeparam>
 internal sealed class FieldNames<T>
 {
-    private readonly string[] _names = Enum.GetNames(typeof(T));
-    // Enum.GetValues makes its array by reflection, which programs that are compiled natively cannot
-    private readonly T[] _values = Array.ConvertAll(Enum.GetNames(typeof(T)), static name => (T)Enum.Parse(typeof(T), name));
+    private readonly string[] _names;
+    private readonly T[] _values;
+
+    public FieldNames()
+    {
+        _names = Enum.GetNames(typeof(T));
+
+        // Enum.GetValues makes its array by reflection, which programs that are compiled natively cannot
+        _values = Array.ConvertAll(_names, static name => (T)Enum.Parse(typeof(T), name));
+    }
 
     /// <summary>The member that the field names; false where it names none.</summary>
     public bool TryGet(LexiconField field, out T value)

@@ -2,7 +2,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“25Dec2020”, “Dec25, 2020”, “Dec2020”: “FY2020”: written without a blank, so that a word and a number are one.</summary>
+/// <summary>“25Dec2020”, “Dec25, 2020”, “Dec2020”, “FY2020”: written without a blank, so that a word and a number are one.</summary>
 internal static class GluedDateRule
 {
     private const string Name = "glued-date";

@@ -154,7 +154,7 @@ internal ref struct CardinalWords
             return AddLastDigits(at);
         }
 
-        if (_last != NumeralClass.Scale || !scale.IsScale || !_scan.IsNumberAt(at) || _scan.Tokens[at].LineStart
+        if (_last != NumeralClass.Scale || !_scan.IsNumberAt(at) || _scan.Tokens[at].LineStart
             || !DigitReader.TryRead(_scan.Tokens.Characters(at), out decimal value, out _)
             || !SafeDecimal.TryMultiply(value, scale.Value, out decimal added) || added >= _scale)
         {
