@@ -27,6 +27,7 @@ internal sealed class FigureLexicon
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         LedNames = data.PhraseMap("number-led-names", static _ => true);
         Departures = data.WordSet("departure-words");
+        Comparatives = data.WordSet("comparatives");
         ReadRoles(data);
     }
 
@@ -48,6 +49,9 @@ internal sealed class FigureLexicon
 
     /// <summary>What leaves or begins at a time: “the 9.15 train”.</summary>
     public WordMap<bool> Departures { get; }
+
+    /// <summary>“less”, “more”.</summary>
+    public WordMap<bool> Comparatives { get; }
 
     public WordMap<FigureRoles> Roles { get; } = new();
 
