@@ -11,7 +11,6 @@ internal static class DateRules
     [
         ListedDayRule.TryRead,
         NumericDateRule.TryRead,
-        NumericSpanRule.TryRead,
         NamedDayRule.TryRead,
         CompactDateRule.TryRead,
         GluedDateRule.TryRead,

@@ -23,11 +23,12 @@ internal sealed class FigureLexicon
         Nouns = new NounForms(data);
         Bounds = data.PhraseMap("bounds", e => new BoundWords(BoundOf(bounds, e.Field(0)), BoundOf(bounds, e.Field(1))));
         Trends = data.WordMap("trends", static e => new TrendWord(
-            e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb"), e.Field(1).Is("by")));
+            e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb"), e.Field(1).Is("by"), e.Field(1).Is("level")));
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         LedNames = data.PhraseMap("number-led-names", static _ => true);
         Departures = data.WordSet("departure-words");
-        Comparatives = data.WordSet("comparatives");
+        Discounts = data.WordSet("discount-words");
+        PhrasePrepositions = data.WordSet("phrase-prepositions");
         ReadRoles(data);
     }
 
@@ -50,8 +51,11 @@ internal sealed class FigureLexicon
     /// <summary>What leaves or begins at a time: “the 9.15 train”.</summary>
     public WordMap<bool> Departures { get; }
 
-    /// <summary>“less”, “more”.</summary>
-    public WordMap<bool> Comparatives { get; }
+    /// <summary>Between an amount and what it is taken from: “$50 off a ticket”.</summary>
+    public WordMap<bool> Discounts { get; }
+
+    /// <summary>Nouns that “of” makes a preposition of: “on behalf of 40 sailors”.</summary>
+    public WordMap<bool> PhrasePrepositions { get; }
 
     public WordMap<FigureRoles> Roles { get; } = new();
 

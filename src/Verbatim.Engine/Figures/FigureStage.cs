@@ -64,12 +64,17 @@ internal static class FigureStage
         }
 
         FigureDraft draft = AmountReader.Read(scan, numeral, free);
-        if (FigureRefusals.Refuse(scan, draft))
+        bool score = Scores.TryReadNamed(scan, draft);
+        if (!score && FigureRefusals.Refuse(scan, draft))
         {
             return Math.Max(draft.NumberEnd, free);
         }
 
-        RangeReader.Extend(scan, draft, dates);
+        if (!score && !Scores.TryReadInnings(scan, draft))
+        {
+            RangeReader.Extend(scan, draft, dates);
+        }
+
         draft.Index = scan.Drafts.Count;
         scan.Drafts.Add(draft);
         return draft.End;

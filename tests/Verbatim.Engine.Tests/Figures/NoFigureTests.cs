@@ -9,6 +9,8 @@ public sealed class NoFigureTests
     [Theory]
     [InlineData("He lives on Five Mile Lane in Kell.")]
     [InlineData("A mast fell on 12 Mile Road.")]
+    [InlineData("He read Chapter 3 Verse 1 aloud.")]
+    [InlineData("Room 3, Floor 2.")]
     [InlineData("They met on 31km Road.")]
     [InlineData("A boat lay in Four Mile Creek.")]
     [InlineData("The room is four-nought-two.")]

@@ -74,7 +74,8 @@ internal static class ShortScales
     // “the metal melts at 900 K”
     private static bool IsDegree(FigureScan scan, in Numeral numeral, int at) =>
         scan.Has(at, FigureRoles.DegreeLetter) && scan.Tokens[at].SpaceBefore && char.IsUpper(scan.Text[scan.Tokens[at].Start])
-        && !CountsPlural(scan, at + 1) && Readers.DegreeLetters.SpeaksOfHeat(scan, numeral.First, at);
+        && (Readers.DegreeLetters.IsReached(scan, numeral.First, at)
+            || (!CountsPlural(scan, at + 1) && Readers.DegreeLetters.SpeaksOfHeat(scan, numeral.First, at)));
 
     // “20K” and “2T” are no kelvins nor teslas, but “a 3T scanner” is
     private static bool IsCapital(FigureScan scan, int at)

@@ -9,8 +9,6 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// <summary>Numbers that begin with a word: “seven”, “a million”, “minus five”, “two thirds”, “zero point five”.</summary>
 internal static class WordNumerals
 {
-    private const int FarthestOther = 60;
-
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
         numeral = new Numeral { First = at, Start = -1, Form = NumeralForm.Words };
@@ -20,8 +18,6 @@ internal static class WordNumerals
             case NumeralClass.Teen:
             case NumeralClass.Tens:
                 return TryReadPlain(scan, ref numeral);
-            case NumeralClass.Score:
-                return ScoreNumerals.TryRead(scan, ref numeral);
             case NumeralClass.Article:
                 return TryReadArticle(scan, ref numeral);
             case NumeralClass.Hundred:
@@ -40,7 +36,7 @@ internal static class WordNumerals
 
     private static bool TryReadPlain(FigureScan scan, ref Numeral numeral)
     {
-        if (SpokenDigits.TryRead(scan, ref numeral) || ScoreNumerals.TryRead(scan, ref numeral))
+        if (SpokenDigits.TryRead(scan, ref numeral))
         {
             return true;
         }
@@ -64,7 +60,7 @@ internal static class WordNumerals
             return true;
         }
 
-        if (!SpokenDecimals.TryRead(scan, ref numeral) && !ReadShortScale(scan, ref numeral) && !SpokenPowers.Read(scan, ref numeral))
+        if (!SpokenDecimals.TryRead(scan, ref numeral) && !ReadShortScale(scan, ref numeral))
         {
             ReadDozen(scan, ref numeral);
             FractionTail.Read(scan, ref numeral, cardinal.LastScale);
@@ -134,6 +130,13 @@ internal static class WordNumerals
             numeral.End = at + 1;
             ReadPartOfDozen(scan, next.Value, ref numeral);
             return true;
+        }
+
+        if (next.Class == NumeralClass.Note)
+        {
+            numeral.Value = 1;
+            numeral.End = at;
+            return TryReadNotes(scan, ref numeral);
         }
 
         if (!FractionTail.TryReadDenominator(scan, at, 1, out numeral.Value, out numeral.End))
@@ -210,34 +213,11 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || IsSubject(scan, numeral) || IsHowFar(scan, numeral.End) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || IsHowFar(scan, numeral.End) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
             || IsFurtherPart(scan, numeral)
             || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && (IsBeforeUnit(scan, numeral.End) || scan.Tags[numeral.End] == WordTag.Auxiliary))
             || (scan.Has(numeral.End, FigureRoles.RangeOr) && Rules.Bounds.EndOfBoundAfter(scan, numeral.End, out _) > numeral.End)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
-    }
-
-    // “A third sank.” is a part, unless others were counted before: “Two boats turned back. A third sank.”
-    private static bool IsSubject(FigureScan scan, in Numeral numeral)
-    {
-        int first = numeral.First;
-        bool opens = first == scan.First || scan.Tags[first - 1] is WordTag.Coordinator or WordTag.Punctuation;
-        if (!opens || scan.Tags[numeral.End] is not (WordTag.Verb or WordTag.Auxiliary))
-        {
-            return false;
-        }
-
-        for (int at = first - 1; at >= Math.Max(0, first - FarthestOther); at--)
-        {
-            ref readonly Token token = ref scan.Tokens[at];
-            NumeralClass other = token.Kind == TokenKind.Word ? scan.Lexicon.Numerals[token.Word].Class : NumeralClass.None;
-            if (token.Kind == TokenKind.Number || other is NumeralClass.Digit or NumeralClass.Ordinal)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Whether the part says how far something is so: “a third full”, but not “a third full moon”.</summary>
@@ -273,9 +253,9 @@ internal static class WordNumerals
             or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator));
     }
 
-    // “a fifth higher”, “a fifth smaller than”, “a fifth less power”
+    // “a fifth higher”, “a fifth smaller than”
     private static bool IsCompared(FigureScan scan, int at) =>
-        (at < scan.End && scan.Lexicon.Comparatives[scan.Tokens[at].Word]) || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || (Rules.Bounds.BeginsBefore(scan, at) && scan.Tags[at] != WordTag.Preposition);
+        scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || (Rules.Bounds.BeginsBefore(scan, at) && scan.Tags[at] != WordTag.Preposition);
 
     // “a quarter percentage point”
     private static bool IsBeforeUnit(FigureScan scan, int end) =>
@@ -330,6 +310,22 @@ internal static class WordNumerals
         }
     }
 
+    // “a fiver”, “two tenners”, but not “a Fiver”, a rabbit
+    private static bool TryReadNotes(FigureScan scan, ref Numeral numeral)
+    {
+        ref readonly Token note = ref scan.Tokens[numeral.End];
+        if (note.IsCapitalised || scan.Lexicon.Units.MoneyNamed(note.Word) is not { } money
+            || !SafeDecimal.TryMultiply(numeral.Value, scan.NumeralAt(numeral.End).Value, out decimal value))
+        {
+            return false;
+        }
+
+        numeral.Value = value;
+        numeral.Unit = money;
+        numeral.End++;
+        return true;
+    }
+
     // “three gross of nails”
     private static bool IsGroup(FigureScan scan, int at, NumeralWord word) =>
         word.Class == NumeralClass.Group && scan.Has(at + 1, FigureRoles.Of) && scan.IsPluralAt(at + 2);
@@ -344,6 +340,12 @@ internal static class WordNumerals
     public static void ReadDozen(FigureScan scan, ref Numeral numeral)
     {
         NumeralWord word = numeral.End < scan.End ? scan.NumeralAt(numeral.End) : default;
+        if (word.Class == NumeralClass.Note)
+        {
+            _ = TryReadNotes(scan, ref numeral);
+            return;
+        }
+
         if (word.Class == NumeralClass.Dozen || (word.Class == NumeralClass.Vague && numeral.Value > 1) || IsGroup(scan, numeral.End, word)
             || IsSum(scan, numeral, word))
         {

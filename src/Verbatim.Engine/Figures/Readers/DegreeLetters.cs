@@ -13,15 +13,22 @@ internal static class DegreeLetters
     /// <summary>Whether the letter behind the number is that of a scale of temperature.</summary>
     public static bool Applies(FigureScan scan, FigureDraft draft, int letter)
     {
-        if (!scan.Has(letter, FigureRoles.DegreeLetter) || !char.IsUpper(scan.Text[scan.Tokens[letter].Start]) || scan.IsPluralAt(letter + 1))
+        if (!scan.Has(letter, FigureRoles.DegreeLetter) || !char.IsUpper(scan.Text[scan.Tokens[letter].Start]))
         {
             return false;
         }
 
-        return draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter)
+        return IsReached(scan, draft.First, letter) || (!scan.IsPluralAt(letter + 1) && IsOfHeat(scan, draft, letter));
+    }
+
+    private static bool IsOfHeat(FigureScan scan, FigureDraft draft, int letter) =>
+        draft.Value < 0 || IsSaidOfIt(scan, draft.First) || SpeaksOfHeat(scan, draft.First, letter)
             || IsAlone(scan, Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _), letter)
             || IsRepeated(scan, letter);
-    }
+
+    /// <summary>Whether the number and its letter are the point at which something is so: “water at 4 K”, but not “at 12 F Street”.</summary>
+    public static bool IsReached(FigureScan scan, int first, int letter) =>
+        scan.Has(first - 1, FigureRoles.At) && !(scan.IsWordAt(letter + 1) && scan.Tokens[letter + 1].IsCapitalised);
 
     // “5 C to 10 C”
     private static bool IsRepeated(FigureScan scan, int letter) => IsSameLetter(scan, letter, letter + Reach) || IsSameLetter(scan, letter, letter - Reach);

@@ -62,10 +62,16 @@ internal static class MoneyTails
                 || scan.Tags[minor.End] is WordTag.Preposition or WordTag.Determiner or WordTag.Verb or WordTag.Auxiliary);
         bool coded = draft.Sense is null or { Exact: null or { Length: > 2 } } && minor.Form == NumeralForm.Digits
             && scan.Tokens[minor.First].Length == MinorDigits;
-        return words || ((and ? draft.Sense is { Kind: FigureKind.Money } : coded) && EndsClause(scan, minor.End));
+        bool ends = EndsClause(scan, minor.End) || (!and && draft.Sense?.Exact is null && IsFollowed(scan, minor.End));
+        return words || ((and ? draft.Sense is { Kind: FigureKind.Money } : coded) && ends);
     }
 
     private static bool EndsClause(FigureScan scan, int at) => at >= scan.End || scan.Is(at, '.') || scan.Is(at, '!') || scan.Is(at, '?');
+
+    // “3 euros 20 on weekdays”, “from 2 pounds 40 to 2 pounds 80”, but not “won 30 euros 20 of them kept”
+    private static bool IsFollowed(FigureScan scan, int at) =>
+        !scan.Has(at, FigureRoles.Of) && (scan.Is(at, ',') || !scan.Touches(at))
+        && (scan.Is(at, ',') || scan.Tags[at] is WordTag.Preposition or WordTag.Determiner or WordTag.To or WordTag.Coordinator or WordTag.Verb or WordTag.Auxiliary);
 
     /// <summary>Takes the country of “$5 Canadian”, but not that of “a $5 Canadian stamp”.</summary>
     public static void ReadNation(FigureScan scan, FigureDraft draft)

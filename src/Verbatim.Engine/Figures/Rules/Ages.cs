@@ -142,7 +142,22 @@ internal static class Ages
             subject--;
         }
 
+        if (IsPartOfPeople(scan, draft, copula))
+        {
+            return true;
+        }
+
         return scan.Has(subject, FigureRoles.PronounPerson | FigureRoles.Aged) || scan.Has(BeforeOwner(scan, subject), FigureRoles.Aged);
+    }
+
+    // “half of the crew is over 50”
+    private static bool IsPartOfPeople(FigureScan scan, FigureDraft draft, int copula)
+    {
+        FigureDraft? part = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        Bounds.StartOfBoundBefore(scan, draft.First, out FigureBound bound);
+        return part is { Kind: FigureKind.Percentage or FigureKind.Ratio } && scan.Has(part.End, FigureRoles.Of) && draft.Value >= Youngest
+            && bound is FigureBound.MoreThan or FigureBound.LessThan && scan.Tags[draft.First - 1] == WordTag.Preposition
+            && new NounPhrases(scan.Context).TryRead(part.End + 1, copula, out TokenRange people) && people.End == copula;
     }
 
     // the “age” of “age of the crew”

@@ -34,7 +34,7 @@ internal static class Bounds
             return;
         }
 
-        if (Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft))
+        if (draft.Bound == FigureBound.Exactly && Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft))
         {
             draft.Bound = earlier.Bound;
         }

@@ -1,4 +1,5 @@
 using Verbatim.Engine.Figures.Numerals;
+using Verbatim.Engine.Figures.Units;
 using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
@@ -12,12 +13,16 @@ internal static class CarriedUnits
     // small numbers without a noun are seldom the things counted before
     private const decimal LeastCarried = 100;
     private const int FarthestFigure = 8;
-    private const decimal MostShared = 100;
     private const decimal MostParts = 14;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
         if (draft.Unit is not null || draft.Kind != FigureKind.Count || draft.Numeral.Form is NumeralForm.Vague)
+        {
+            return;
+        }
+
+        if (ReadAlternative(scan, draft))
         {
             return;
         }
@@ -47,6 +52,27 @@ internal static class CarriedUnits
         draft.Unit = earlier.Unit;
         draft.Kind = earlier.Kind;
         scan.Trace(draft.First, draft.End, "carried-unit", draft.Unit ?? string.Empty);
+    }
+
+    // “another day or two”, “a boat or two”
+    private static bool ReadAlternative(FigureScan scan, FigureDraft draft)
+    {
+        int noun = draft.First - 2;
+        if (!scan.Has(draft.First - 1, FigureRoles.RangeOr) || scan.Tags[noun - 1] != WordTag.Determiner || !IsBare(scan, draft)
+            || draft.Numeral.Form != NumeralForm.Words || scan.IsPluralAt(noun))
+        {
+            return false;
+        }
+
+        UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, noun, draft.First - 1, out _);
+        if (sense is not { Exact: null } && scan.Tags[noun] != WordTag.Noun)
+        {
+            return false;
+        }
+
+        draft.Kind = sense?.Kind ?? draft.Kind;
+        draft.Unit = sense?.Name ?? CountedNouns.Name(scan, noun, noun);
+        return true;
     }
 
     // “five foot four”, “11 stone 6”
@@ -85,8 +111,9 @@ internal static class CarriedUnits
         _ => true,
     };
 
-    // “seven of whom were hurt”
-    private static bool IsPartOfThem(FigureScan scan, FigureDraft draft) => States.SkipOfThem(scan, draft.End) > draft.End;
+    // “seven of whom were hurt”, “of whom seven were hurt”
+    private static bool IsPartOfThem(FigureScan scan, FigureDraft draft) => States.SkipOfThem(scan, draft.End) > draft.End
+        || States.SkipOfThem(scan, draft.First - 2) == draft.First;
 
     // “of the 40 sailors aboard, 12 were saved”
     private static bool IsPartOfOpening(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
@@ -117,11 +144,6 @@ internal static class CarriedUnits
             return scan.Drafts[at].Unit is null ? null : scan.Drafts[at];
         }
 
-        if (FindShared(scan, draft) is { } shared)
-        {
-            return shared;
-        }
-
         FigureDraft? next = at + 1 < scan.Drafts.Count ? scan.Drafts[at + 1] : null;
         if (next is { Sense: not null, Kind: FigureKind.Measure } && IsPaired(scan, draft.End, next.First))
         {
@@ -136,37 +158,6 @@ internal static class CarriedUnits
 
         return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
             && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
-    }
-
-    // “rose 5, 10 and 15 per cent in the three ports”: the unit is said once, at the last number
-    private static FigureDraft? FindShared(FigureScan scan, FigureDraft draft)
-    {
-        bool closed = false;
-        for (int i = draft.Index; i + 1 < scan.Drafts.Count && i < draft.Index + FarthestFigure; i++)
-        {
-            FigureDraft next = scan.Drafts[i + 1];
-            if (scan.Drafts[i].Upper is not null || !TrySkipJoint(scan, scan.Drafts[i].End, ref closed, out int first) || next.Numeral.First != first)
-            {
-                return null;
-            }
-
-            if (next.Unit is not null || closed)
-            {
-                bool shares = closed && next is { Sense: not null, SenseBefore: false, Kind: FigureKind.Percentage };
-                return shares && draft.Value <= MostShared && draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words ? next : null;
-            }
-        }
-
-        return null;
-    }
-
-    // “, ”, “ and ”, “, and ”, “ or ”
-    private static bool TrySkipJoint(FigureScan scan, int at, ref bool closed, out int next)
-    {
-        next = scan.Is(at, ',') ? at + 1 : at;
-        closed = scan.NumeralAt(next).Class == NumeralClass.And || scan.Has(next, FigureRoles.RangeOr);
-        next += closed ? 1 : 0;
-        return next > at;
     }
 
     // “12 by 15 feet”, “12-by-15-foot”, “120/80 mmHg”
@@ -191,7 +182,7 @@ internal static class CarriedUnits
 
         if (earlier.Sense is null)
         {
-            return IsPart(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
+            return IsPart(scan, earlier, draft) || IsAgainst(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
         }
 
         return earlier.Kind == FigureKind.Percentage
@@ -221,6 +212,10 @@ internal static class CarriedUnits
             && draft.Value < earlier.Value
         && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition
         && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
+
+    // “won by 61 votes to 38”
+    private static bool IsAgainst(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        earlier.NounFirst >= 0 && earlier.NounEnd == draft.First - 1 && scan.Has(draft.First - 1, FigureRoles.To) && scan.IsPluralAt(earlier.NounEnd - 1);
 
     // nothing after it that it could count
     private static bool IsBare(FigureScan scan, FigureDraft draft)

@@ -63,7 +63,8 @@ internal static class ClauseSubject
     private static bool IsSubject(FigureScan scan, FigureDraft draft)
     {
         return scan.Tags[draft.First - 1] == WordTag.Complementiser || OpensClause(scan, draft) || OpensSecondClause(scan, draft)
-            || (IsReported(scan, draft.First) && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End);
+            || (IsReported(scan, draft.First) && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary && draft.PhraseEnd < scan.End
+                && !scan.Lexicon.Trends[scan.Tokens[draft.PhraseEnd].Word].IsAdverb);
     }
 
     // “according to the report, three in ten children live there”
@@ -139,8 +140,8 @@ internal static class ClauseSubject
         return false;
     }
 
-    // the “thefts” of “burglaries rose 11% and thefts 6%”
-    private static bool TryFindElliptic(FigureScan scan, FigureDraft draft, out TokenRange subject)
+    /// <summary>Finds the subject of a clause whose verb was said before: the “thefts” of “burglaries rose 11% and thefts 6%”.</summary>
+    public static bool TryFindElliptic(FigureScan scan, FigureDraft draft, out TokenRange subject)
     {
         subject = default;
         FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
@@ -151,8 +152,20 @@ internal static class ClauseSubject
             return false;
         }
 
-        return new NounPhrases(scan.Context).TryReadBackward(earlier.PhraseEnd, end, out subject)
-            && subject.First - 1 <= earlier.PhraseEnd + 1 && scan.Tags[subject.First - 1] == WordTag.Coordinator;
+        var phrases = new NounPhrases(scan.Context);
+        if (!phrases.TryReadBackward(earlier.PhraseEnd, end, out subject))
+        {
+            return false;
+        }
+
+        // “and fats and oils 6%”
+        int link = subject.First - 1;
+        if (scan.Tags[link] == WordTag.Coordinator && link > earlier.PhraseEnd + 1 && phrases.TryReadBackward(earlier.PhraseEnd, link, out TokenRange other))
+        {
+            subject = new TokenRange(other.First, subject.End);
+        }
+
+        return subject.First - 1 <= earlier.PhraseEnd + 1 && scan.Tags[subject.First - 1] == WordTag.Coordinator;
     }
 
     // “Council to spend $5m”, as titles say it
@@ -172,13 +185,21 @@ internal static class ClauseSubject
 
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
     private static bool IsFinite(FigureScan scan, int i) =>
-        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i))
+        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
         || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i)
             && !(scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is not null)
             && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+
+    // the “ended” of “the quarter ended June”
+    private static bool EndsPeriod(FigureScan scan, int i) =>
+        scan.Tags[i + 1] == WordTag.Time && i > scan.First && (scan.Tags.ClassesOf(i) & WordClass.Participle) != 0 && Matter.IsPeriod(scan, i - 1);
+
+    // the “lower” of “closed 40 points lower at 7,000”
+    private static bool ComparesFigure(FigureScan scan, int i) =>
+        scan.DraftAt(i - 1) is not null && scan.Lexicon.Trends[scan.Tokens[i].Word].IsAdverb;
 
     // the “am” of “1.05am”
     private static bool IsPartOfFigure(FigureScan scan, int i) => scan.Touches(i) && scan.IsNumberAt(i - 1);
@@ -218,7 +239,10 @@ internal static class ClauseSubject
             verb--;
         }
 
-        return verb;
+        // “sales more than doubled”
+        bool compared = verb - 2 > limit && scan.Tags[verb - 2] == WordTag.Pronoun && (scan.Tags.ClassesOf(verb - 2) & WordClass.Quantifier) != 0
+            && (scan.Tags.ClassesOf(verb - 1) & (WordClass.Subordinator | WordClass.Preposition)) == (WordClass.Subordinator | WordClass.Preposition);
+        return compared ? verb - 2 : verb;
     }
 
     private static TokenRange Subject(FigureScan scan, int verb, int limit)
@@ -243,7 +267,7 @@ internal static class ClauseSubject
 
         if (scan.Tags[subject.First] == WordTag.Relative)
         {
-            return Antecedent(scan, subject.First, limit);
+            return OfRelative(scan, subject.First, limit);
         }
 
         subject = WithOpeningGerund(scan, WithoutReport(scan, WithOutOf(scan, subject, limit), verb, limit));
@@ -287,6 +311,16 @@ internal static class ClauseSubject
         bool opens = first == scan.First && (scan.Tags[first] == WordTag.Gerund || (scan.Tags[first] == WordTag.Verb && first == subject.First - 1))
             && (scan.Tags[subject.First] == WordTag.Noun || (subject.Length == 1 && scan.IsPluralAt(subject.First)));
         return opens ? new TokenRange(first, subject.End) : subject;
+    }
+
+    // the “pay” of “her pay was $9, which includes a bonus of $3”
+    private static TokenRange OfRelative(FigureScan scan, int relative, int limit)
+    {
+        FigureDraft? earlier = scan.Is(relative - 1, ',') ? scan.DraftAt(relative - 2) : null;
+        bool measured = earlier is { Sense: not null, NounFirst: < 0 } && earlier.End == relative - 1 && scan.Tags[earlier.First - 1] is WordTag.Verb or WordTag.Auxiliary;
+        return measured && new Subjects(scan.Context).TryFindSubject(FirstOfGroup(scan, earlier!.First - 1, limit), limit, out TokenRange subject) && IsPlain(scan, subject)
+            ? subject
+            : Antecedent(scan, relative, limit);
     }
 
     // the “mill” of “the mill, which employs 40”

@@ -176,18 +176,21 @@ internal static class Concepts
         return end;
     }
 
-    // what ends no phrase: the “worth” of “a grant worth $5”
+    // what ends no phrase: the “worth” of “a grant worth $5”, but not that of “a net worth”, nor the “up” of “the start-up”
     private static int EndBeforeTail(FigureScan scan, int first, int end)
     {
-        while (end > first && (scan.Has(end - 1, FigureRoles.Worth)
-            || scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner
-            or WordTag.Coordinator or WordTag.Auxiliary))
+        while (end > first && ((scan.Has(end - 1, FigureRoles.Worth) && scan.DraftAt(end) is not null)
+            || (scan.Tags[end - 1] is WordTag.Preposition or WordTag.Punctuation or WordTag.Mark or WordTag.Possessive or WordTag.Determiner
+            or WordTag.Coordinator or WordTag.Auxiliary && !IsJoined(scan, first, end - 1))))
         {
             end--;
         }
 
         return end;
     }
+
+    private static bool IsJoined(FigureScan scan, int first, int at) =>
+        at - 2 >= first && scan.IsDash(at - 1) && scan.Touches(at - 1) && scan.Touches(at) && scan.IsWordAt(at);
 
     private static string Join(FigureScan scan, int first, int end)
     {

@@ -13,6 +13,7 @@ internal static class Matter
 {
     private const int MostTails = 3;
     private const int MostAdjectives = 8;
+    private const int LongestPeriod = 10;
 
     /// <summary>Finds the phrase; empty where there is none.</summary>
     /// <param name="scan">The sentence.</param>
@@ -51,7 +52,7 @@ internal static class Matter
     {
         int bracketEnd = Restated.EndOfBrackets(scan, draft);
         bool rated = draft is { HasRate: true, Sense: not null } && scan.Has(draft.End, FigureRoles.Of);
-        int at = scan.Has(bracketEnd, FigureRoles.Of) ? bracketEnd : rated ? draft.End : draft.PhraseEnd;
+        int at = scan.Has(bracketEnd, FigureRoles.Of | FigureRoles.For) ? bracketEnd : rated ? draft.End : draft.PhraseEnd;
         alone = false;
         if (at >= scan.End)
         {
@@ -78,6 +79,12 @@ internal static class Matter
             alone = scan.Has(at, FigureRoles.For);
             TokenRange thing = Read(scan, at + 1);
             return SaysTime(scan, thing) ? default : thing;
+        }
+
+        if (draft.Kind is FigureKind.Money or FigureKind.Percentage && scan.IsWordAt(at) && scan.Lexicon.Discounts[scan.Tokens[at].Word])
+        {
+            // “$50 off a ticket”
+            return Read(scan, at + 1);
         }
 
         at = scan.SkipHyphen(at);
@@ -144,7 +151,17 @@ internal static class Matter
             return ReadBackward(scan, scan.First, of);
         }
 
-        return scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+        return scan.Has(of, FigureRoles.Of) && IsNoMatter(scan, of) ? default
+            : scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+    }
+
+    // “on behalf of 40 sailors”, “a total of $5”
+    private static bool IsNoMatter(FigureScan scan, int of)
+    {
+        int before = of - 2;
+        bool determined = scan.Tags[before] == WordTag.Determiner;
+        return (scan.Lexicon.PhrasePrepositions[scan.Tokens[of - 1].Word] && scan.Tags[determined ? before - 1 : before] == WordTag.Preposition)
+            || (determined && scan.Has(of - 1, FigureRoles.Amount));
     }
 
     // “fees from $5 to $9”, “investments over 35 GWh”, “Ann Hill (0.5 points)”
@@ -152,12 +169,18 @@ internal static class Matter
     {
         bool spread = draft.IsRange && scan.Has(of, FigureRoles.From) && scan.Tags[of - 1] is WordTag.Noun or WordTag.Name;
         bool bounded = draft.Bound != FigureBound.Exactly && (draft.Sense is not null || (draft.Unit is not null && draft.NounFirst < 0)) && draft.Kind != FigureKind.Duration
-            && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None;
+            && scan.Tags[draft.First - 1] == WordTag.Noun && draft.Trend == FigureTrend.None
+            && !(draft.Bound == FigureBound.About && FollowsPreposition(scan, draft.First));
         bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         return spread || bounded || bracketed
             ? AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1))
             : default;
     }
+
+    // “gave in the past about $5”
+    private static bool FollowsPreposition(FigureScan scan, int end) =>
+        new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase) && phrase.First > scan.First
+            && scan.Tags[phrase.First - 1] == WordTag.Preposition;
 
     // “savings ranging from $2 to $5”, “a barn valued at $5”
     private static TokenRange FindDescribed(FigureScan scan, FigureDraft draft, int preposition)
@@ -226,6 +249,7 @@ internal static class Matter
         bool reached = to > scan.First && ((draft.Sense is not null && scan.Has(to, FigureRoles.To | FigureRoles.From))
             || (level && scan.Has(to, FigureRoles.At | FigureRoles.By)));
         int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
+        end = reached ? BeforePeriod(scan, end) : end;
         if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
             || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
         {
@@ -242,6 +266,29 @@ internal static class Matter
         verb -= verb > scan.First && (scan.Tags[verb] == WordTag.Adverb || scan.Lexicon.Trends[scan.Tokens[verb].Word].IsAdverb) ? 1 : 0;
         return verb >= scan.First && scan.Tags[verb] is WordTag.Verb or WordTag.Infinitive or WordTag.Gerund or WordTag.Participle ? phrase : default;
     }
+
+    // the end of “its forecast” in “cut its forecast for the quarter ended June to $5”
+    private static int BeforePeriod(FigureScan scan, int end)
+    {
+        bool time = false;
+        for (int i = end - 1; i > Math.Max(scan.First, end - LongestPeriod) && (IsOfPeriod(scan, i) || (time && IsOfPeriod(scan, i - 1))); i--)
+        {
+            time |= scan.Tags[i] == WordTag.Time || IsPeriod(scan, i);
+            if (time && scan.Tags[i - 1] == WordTag.Preposition && !scan.Has(i - 1, FigureRoles.To))
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsOfPeriod(FigureScan scan, int at) =>
+        scan.Tags[at] is WordTag.Time or WordTag.Determiner or WordTag.Adjective or WordTag.Number || scan.Has(at, FigureRoles.To) || IsPeriod(scan, at);
+
+    /// <summary>Whether a stretch of time is named there: “quarter”.</summary>
+    public static bool IsPeriod(FigureScan scan, int at) => scan.IsWordAt(at)
+        && (scan.NumeralAt(at).Class == NumeralClass.Part || scan.Lexicon.Units.After(scan.Tokens, at, at + 1, out _) is { Kind: FigureKind.Duration, Exact: null });
 
     /// <summary>Reads the noun phrase that ends before a token; a noun there that looks like a verb, as “rate” does, is its head.</summary>
     public static TokenRange ReadBackward(FigureScan scan, int first, int end)

@@ -8,10 +8,12 @@ namespace Verbatim.Engine.Figures.Rules;
 internal static class Rates
 {
     private const int LongestMatter = 4;
+    private const int FarthestMoney = 10;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
     {
-        if (draft.HasRate || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score || TryApplyNumber(scan, draft) || draft.Unit is null)
+        if (draft.HasRate || draft.Kind is FigureKind.Age or FigureKind.Ordinal or FigureKind.Score || TryApplyNumber(scan, draft)
+            || TryApplyMoney(scan, draft) || draft.Unit is null)
         {
             return;
         }
@@ -58,6 +60,32 @@ internal static class Rates
         return true;
     }
 
+    // “the yen fell to 151 per dollar”, “to 151 to the dollar”
+    private static bool TryApplyMoney(FigureScan scan, FigureDraft draft)
+    {
+        int per = draft.End;
+        int other = scan.Has(per, FigureRoles.To) && scan.Has(per + 1, FigureRoles.The) ? per + 2 : scan.Has(per, FigureRoles.Per) ? per + 1 : -1;
+        if (other < 0 || draft.Unit is not null || draft.Kind != FigureKind.Count || !scan.IsWordAt(other)
+            || scan.Lexicon.Units.MoneyNamed(scan.Tokens[other].Word) is not { } whole)
+        {
+            return false;
+        }
+
+        for (int i = draft.First - 1; i >= Math.Max(scan.First, draft.First - FarthestMoney); i--)
+        {
+            if (scan.IsWordAt(i) && scan.Lexicon.Units.MoneyNamed(scan.Tokens[i].Word) is { } money)
+            {
+                draft.Unit = money.Name + " " + scan.Lexicon.Per + " " + whole.Name;
+                draft.Kind = FigureKind.Money;
+                draft.HasRate = true;
+                draft.End = other + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int AfterPer(FigureScan scan, int at, FigureDraft draft)
     {
         if (scan.Has(at, FigureRoles.Per))
@@ -72,8 +100,14 @@ internal static class Rates
         }
 
         int below = scan.SkipHyphen(at + 1);
-        return scan.Has(at, FigureRoles.Article) && scan.Has(below, FigureRoles.Rate) && !scan.Has(below + 1, FigureRoles.NotRateAfter) ? below : -1;
+        return scan.Has(at, FigureRoles.Article) && (scan.Has(below, FigureRoles.Rate) || IsPriced(scan, below, draft))
+            && !scan.Has(below + 1, FigureRoles.NotRateAfter) ? below : -1;
     }
+
+    // “91 euros a megawatt hour”, but not “$5 a degree”
+    private static bool IsPriced(FigureScan scan, int at, FigureDraft draft) =>
+        draft.Kind == FigureKind.Money && scan.IsWordAt(at) && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { Exact: null, Kind: FigureKind.Measure }
+        && !scan.IsPluralAt(at + length - 1);
 
     private static int AfterMatter(FigureScan scan, int at, FigureDraft draft)
     {

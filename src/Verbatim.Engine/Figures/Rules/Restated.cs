@@ -24,6 +24,13 @@ internal static class Restated
     public static FigureDraft? FindBeforeChange(FigureScan scan, FigureDraft draft)
     {
         bool from = scan.Has(draft.First - 1, FigureRoles.From);
+        if (from && scan.Is(draft.First - 2, ',') && draft.Index > 0 && scan.Drafts[draft.Index - 1] is { } level
+            && level.Sense is not null && level.Sense == draft.Sense && level.PhraseEnd == draft.First - 2)
+        {
+            // “cut its forecast to $8, from $9”
+            return level;
+        }
+
         int comma = draft.First - (from ? 3 : 2);
         if ((!from && draft.Trend == FigureTrend.None) || !scan.Is(comma, ',') || !scan.Lexicon.Trends[scan.Tokens[comma + 1].Word].IsAdverb)
         {

@@ -22,6 +22,8 @@ internal static class Trends
         FigureTrend trend = Before(scan, draft);
         trend = trend == FigureTrend.None ? After(scan, draft) : trend;
         trend = trend == FigureTrend.None && Restated.Find(scan, draft) is { } earlier && Restated.IsSame(scan, earlier, draft) ? earlier.Trend : trend;
+        trend = trend == FigureTrend.None && draft.Kind == FigureKind.Percentage && draft.Index > 0 && scan.Drafts[draft.Index - 1] is { Trend: not FigureTrend.None } changed
+            && ClauseSubject.TryFindElliptic(scan, draft, out _) ? changed.Trend : trend;
         if (trend != FigureTrend.None)
         {
             draft.Trend = trend;
@@ -45,12 +47,12 @@ internal static class Trends
 
         // “fell from 5 to 3”
         at -= draft.IsRange && scan.Has(at, FigureRoles.From) ? 1 : 0;
-        return FindWord(scan, at, measured, out FigureTrend trend) || FindOverObject(scan, draft, at, out trend) ? trend
+        return FindWord(scan, draft, at, measured, out FigureTrend trend) || FindOverObject(scan, draft, at, out trend) ? trend
             : draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
     }
 
     // the word of change that stands before the token, over what may stand between it and an amount
-    private static bool FindWord(FigureScan scan, int at, bool measured, out FigureTrend trend)
+    private static bool FindWord(FigureScan scan, FigureDraft draft, int at, bool measured, out FigureTrend trend)
     {
         trend = FigureTrend.None;
         bool linked = false;
@@ -59,7 +61,7 @@ internal static class Trends
             TrendWord word = scan.Lexicon.Trends[scan.Tokens[at].Word];
             if (word.Trend != FigureTrend.None)
             {
-                trend = Counts(scan, at, word, linked, measured || linked) ? word.Trend : FigureTrend.None;
+                trend = Counts(scan, at, word, linked, (measured && (!word.OfLevels || IsLevel(draft))) || linked) ? word.Trend : FigureTrend.None;
                 return trend != FigureTrend.None || !word.NeedsBy;
             }
 
@@ -74,6 +76,10 @@ internal static class Trends
 
         return false;
     }
+
+    // “recovered 5%”, “recovered 5p”, but not “recovered 5 kilos”
+    private static bool IsLevel(FigureDraft draft) =>
+        draft.Kind == FigureKind.Percentage || draft.Sense is { Kind: FigureKind.Count } or { IsMinor: true };
 
     // “raised its rate by half a point”, “raised its rate 5%”, “was raised 5%”
     private static bool FindOverObject(FigureScan scan, FigureDraft draft, int by, out FigureTrend trend)
@@ -110,7 +116,7 @@ internal static class Trends
     private static bool IsNounHere(FigureScan scan, int at) => scan.Tags[at] == WordTag.Noun && scan.Tags[at - 1] is WordTag.Determiner or WordTag.Adjective;
 
     // “was raised by 5”, but not “raised 5”
-    private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By)
+    private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By | FigureRoles.From)
         || (scan.Tags[at + 1] == WordTag.Adverb && scan.Has(at + 2, FigureRoles.By));
 
     // “Add 5 grams”, but not “Fell 5 per cent”

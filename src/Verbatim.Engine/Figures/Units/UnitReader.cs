@@ -46,10 +46,13 @@ internal sealed class UnitReader(LanguageData data)
         foreach (LexiconEntry entry in units)
         {
             AddUnit(entry, string.Empty, default);
-            if (!entry.Field(4).IsEmpty && _kinds.TryGet(entry.Field(0), out FigureKind kind))
+            FigureKind kind = _kinds.Get(entry.Field(0));
+            if (!entry.Field(4).IsEmpty)
             {
                 Defaults[(int)kind] = entry.Key.ToString();
             }
+
+            AddBefore(entry, kind);
 
             if (!entry.Field(5).IsEmpty)
             {
@@ -61,6 +64,17 @@ internal sealed class UnitReader(LanguageData data)
         foreach (LexiconEntry entry in data.Entries("currencies"))
         {
             AddCurrency(entry);
+        }
+    }
+
+    private void AddBefore(LexiconEntry entry, FigureKind kind)
+    {
+        foreach (LexiconField form in entry.Field(6).Split(Semicolon))
+        {
+            if (!form.IsEmpty)
+            {
+                Add(Before, data.Words(form), new UnitSense(entry.Key.ToString(), kind, null, false, false, 1));
+            }
         }
     }
 
@@ -153,26 +167,26 @@ internal sealed class UnitReader(LanguageData data)
             }
         }
 
-        AddCodes(name, entry.Field(1));
+        AddCodes(sense, entry.Field(1));
         foreach (LexiconField form in entry.Field(2).Split(Semicolon))
         {
             if (!form.IsEmpty)
             {
                 LexiconField sign = form.TrimEnd(Mark);
-                AddLetteredSign(sign, AddSign(name, sign.ToString(), form.Length - sign.Length, 1));
+                AddLetteredSign(sign, AddSign(sense, sign.ToString(), form.Length - sign.Length, 1));
             }
         }
     }
 
-    private void AddCodes(string name, LexiconField codes)
+    private void AddCodes(UnitSense money, LexiconField codes)
     {
         foreach (LexiconField form in codes.Split(Semicolon))
         {
             if (!form.IsEmpty)
             {
                 LexiconField code = form.TrimEnd(Mark);
-                Codes[data.Word(code)] = AddSign(name, code.ToString(), form.Length - code.Length, 1);
-                AddSign(name, Mega + code.ToString(), 1, Million);
+                Codes[data.Word(code)] = AddSign(money, code.ToString(), form.Length - code.Length, 1);
+                AddSign(money, Mega + code.ToString(), 1, Million);
             }
         }
     }
@@ -218,9 +232,9 @@ internal sealed class UnitReader(LanguageData data)
 
     private int FirstWord(string name) => data.Words(name.AsSpan())[0];
 
-    private UnitSense AddSign(string name, string sign, int marks, decimal factor)
+    private UnitSense AddSign(UnitSense money, string sign, int marks, decimal factor)
     {
-        var sense = new UnitSense(name, FigureKind.Money, Squeeze(sign), marks > 0, marks > 1, factor) { NameWord = FirstWord(name) };
+        UnitSense sense = money with { Exact = Squeeze(sign), OwnCase = marks > 0, Touching = marks > 1, Factor = factor };
         AddSymbol(sign, sense);
         Add(Before, data.Words(sign.AsSpan()), sense);
         return sense;

@@ -14,7 +14,7 @@ internal static class ParticleTags
 
         if ((classes & WordClass.Preposition) != 0)
         {
-            return (classes & WordClass.Verb) != 0 && IsVerb(scan, i) ? null : WordTag.Preposition;
+            return EndsCompound(scan, i) ? WordTag.Noun : (classes & WordClass.Verb) != 0 && IsVerb(scan, i) ? null : WordTag.Preposition;
         }
 
         if ((classes & WordClass.Subordinator) != 0)
@@ -29,6 +29,12 @@ internal static class ParticleTags
 
         return (classes & WordClass.Adverb) != 0 && (classes & (WordClass.Verb | WordClass.Adjective)) == 0 ? WordTag.Adverb : null;
     }
+
+    // the “up” of “the start-up raised $5”, but not the “in” of “her father-in-law” nor that of “built-in heating”
+    private static bool EndsCompound(TagScan scan, int i) =>
+        i - 2 >= scan.First && scan.Tokens.Is(i - 1, '-') && !scan.Tokens[i].SpaceBefore && !scan.Tokens[i - 1].SpaceBefore
+        && i + 1 < scan.End && scan.Tokens[i + 1].SpaceBefore
+        && scan.Tags[i - 2] is WordTag.Noun or WordTag.Verb && (scan.Tags.ClassesOf(i - 2) & WordClass.Base) != 0;
 
     // “like” and “near” are verbs after a subject
     private static bool IsVerb(TagScan scan, int i)

@@ -48,8 +48,9 @@ internal static class VerbComplements
             return true;
         }
 
-        // “the bank set aside $5”
-        if ((classes & WordClass.Past) != 0 && (after & WordClass.Adverb) != 0 && WordsAfter.IsAmount(scan, i + 1))
+        // “the bank set aside $5”, “stars spin nearly 800 times”
+        bool finite = (classes & WordClass.Past) != 0 || ((classes & WordClass.Base) != 0 && scan.Before(i) == WordTag.Noun && WordsBefore.EndLikePlural(scan, i));
+        if (finite && (after & WordClass.Adverb) != 0 && WordsAfter.IsAmount(scan, i + 1))
         {
             return true;
         }

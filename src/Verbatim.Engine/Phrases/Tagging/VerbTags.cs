@@ -52,11 +52,22 @@ internal static class VerbTags
         before == WordTag.To
         || (before is WordTag.Auxiliary or WordTag.Pronoun or WordTag.Negation && WordsBefore.AskForInfinitive(scan, i));
 
+    // “sales more than doubled”
+    private static bool FollowsComparison(TagScan scan, int i) =>
+        i - 3 >= scan.First && scan.Tags[i - 3] is WordTag.Noun or WordTag.Name
+        && scan.Tags[i - 2] == WordTag.Pronoun && (scan.Tags.ClassesOf(i - 2) & WordClass.Quantifier) != 0
+        && (scan.Tags.ClassesOf(i - 1) & WordClass.Subordinator) != 0;
+
     private static WordTag OfPast(TagScan scan, int i, WordClass classes, WordTag before, bool afterDeterminer)
     {
         if (before == WordTag.Auxiliary)
         {
             return WordTag.Participle;
+        }
+
+        if (before == WordTag.Preposition && (classes & WordClass.Past) != 0 && FollowsComparison(scan, i))
+        {
+            return WordTag.Verb;
         }
 
         if (before == WordTag.Number && ((classes & WordClass.Participle) == 0 || WordsAfter.CountsSomething(scan, i)))
