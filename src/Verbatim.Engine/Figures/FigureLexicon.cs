@@ -12,6 +12,7 @@ internal sealed class FigureLexicon
 {
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<int, string> _states = [];
+    private readonly HashSet<int> _statesOfPeople = [];
 
     public FigureLexicon(LanguageData data)
     {
@@ -68,6 +69,9 @@ internal sealed class FigureLexicon
     /// <summary>What the word says of those who are counted: “killed” for “killing”.</summary>
     public string? StateOf(int word) => _states.TryGetValue(word, out string? state) ? state : null;
 
+    /// <summary>Whether the word says so of people only: “fired”.</summary>
+    public bool IsStateOfPeople(int word) => _statesOfPeople.Contains(word);
+
     public NumeralWord NumeralOf(ReadOnlySpan<char> word) => Numerals[_vocabulary.Find(word, Folding.Hash(word))];
 
     private static decimal ParseValue(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
@@ -102,6 +106,10 @@ internal sealed class FigureLexicon
         {
             AddRole(data, entry.Key, FigureRoles.State);
             _states[data.Word(entry.Key)] = entry.Field(0).ToString();
+            if (!entry.Field(1).IsEmpty)
+            {
+                _statesOfPeople.Add(data.Word(entry.Key));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class NoFigureTests
     [InlineData("A mast fell on 12 Mile Road.")]
     [InlineData("He read Chapter 3 Verse 1 aloud.")]
     [InlineData("Room 3, Floor 2.")]
+    [InlineData("She turned to page ten.")]
     [InlineData("They met on 31km Road.")]
     [InlineData("A boat lay in Four Mile Creek.")]
     [InlineData("The room is four-nought-two.")]

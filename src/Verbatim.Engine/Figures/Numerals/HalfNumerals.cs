@@ -44,7 +44,7 @@ internal static class HalfNumerals
         int next = numeral.End;
         if (next >= scan.End || (withArticle && scan.Is(next, '.')))
         {
-            return withArticle || Bounds.StartOfBoundBefore(scan, numeral.First, out _) < numeral.First;
+            return withArticle || IsBy(scan, numeral) || Bounds.StartOfBoundBefore(scan, numeral.First, out _) < numeral.First;
         }
 
         if (scan.NumeralAt(next).Class == NumeralClass.Article && !withArticle)
@@ -57,9 +57,14 @@ internal static class HalfNumerals
         return withArticle
             ? scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(next)) || scan.Has(next, FigureRoles.Of)
             || scan.Tags[next] is WordTag.Verb or WordTag.Auxiliary || EndsRange(scan, numeral.First)
-            : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral)
+            : scan.Has(next, FigureRoles.FractionAfter) || IsBounded(scan, numeral) || IsBy(scan, numeral)
                 || (scan.Has(next, scan.IsBetween(numeral.First) ? FigureRoles.RangeAnd : FigureRoles.To) && FractionTail.BeginsAt(scan, next + 1));
     }
+
+    // “cut the harvest by half”, “rose by half in a year”
+    private static bool IsBy(FigureScan scan, in Numeral numeral) => scan.Has(numeral.First - 1, FigureRoles.By)
+        && (!scan.IsWordAt(numeral.End) || scan.Tags[numeral.End] is WordTag.Preposition or WordTag.Coordinator or WordTag.Time or WordTag.Subordinator)
+        && !scan.IsDash(numeral.End) && !scan.Has(numeral.End, FigureRoles.Past);
 
     // “a third to a half”
     private static bool EndsRange(FigureScan scan, int first) => scan.Has(first - 1, FigureRoles.To | FigureRoles.RangeAnd)

@@ -124,7 +124,7 @@ internal static class NumberedName
 
     // “on page 12”, “in room 4”, but not “they race 12 boats”
     private static bool IsLabel(FigureScan scan, in Numeral numeral) =>
-        numeral.Form == NumeralForm.Digits && FollowsLabel(scan, numeral.First) && !scan.IsPluralAt(numeral.End)
+        (numeral.Form == NumeralForm.Digits || numeral.End == numeral.First + 1) && FollowsLabel(scan, numeral.First) && !scan.IsPluralAt(numeral.End)
         && !(scan.IsAdjectiveAt(numeral.End) && scan.IsPluralAt(numeral.End + 1));
 
     /// <summary>Whether a noun that takes numbers stands just before the digits, if in small letters: “seat 14”.</summary>

@@ -13,6 +13,7 @@ internal static class Year
     private const decimal Earliest = 1500;
     private const decimal Modern = 1800;
     private const decimal Latest = 2100;
+    private const decimal Farthest = 2301;
     private const int Digits = 4;
     private const string FirstPastYears = "2100";
 
@@ -20,6 +21,11 @@ internal static class Year
     {
         Numeral numeral = draft.Numeral;
         if (IsOfEra(scan, draft))
+        {
+            return true;
+        }
+
+        if (IsFarYear(scan, draft))
         {
             return true;
         }
@@ -38,6 +44,16 @@ internal static class Year
         }
 
         return scan.Has(before, FigureRoles.YearBefore) && !scan.Has(before, FigureRoles.Of) || scan.Tags[before] == WordTag.Name;
+    }
+
+    // “by two feet by 2150”
+    private static bool IsFarYear(FigureScan scan, FigureDraft draft)
+    {
+        ref readonly Token token = ref scan.Tokens[draft.Numeral.First];
+        return draft is { Sense: null, Numeral: { Form: NumeralForm.Digits, Scaled: false, Value: >= Latest and < Farthest } } && token.Length == Digits
+            && draft.Numeral.End == draft.Numeral.First + 1
+            && scan.Has(draft.Numeral.First - 1, FigureRoles.YearBefore) && !scan.Has(draft.Numeral.First - 1, FigureRoles.Of | FigureRoles.Article | FigureRoles.To | FigureRoles.From)
+            && (draft.End >= scan.End || (scan.Tokens[draft.End].Kind == TokenKind.Punctuation && !scan.IsDash(draft.End)));
     }
 
     // “44 BC”, “AD 79”

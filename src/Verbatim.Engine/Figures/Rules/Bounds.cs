@@ -52,7 +52,7 @@ internal static class Bounds
         for (int at = Math.Max(scan.First, end - LongestBound); at < end; at++)
         {
             if (scan.Lexicon.Bounds.TryMatch(scan.Tokens, at, end, out BoundWords words, out int length)
-                && at + length == end && words.Before is { } bound)
+                && at + length == end && words.Before is { } bound && !IsSecondOfPair(scan, draft, at))
             {
                 draft.Bound = bound;
                 draft.First = StartOfDegree(scan, at, bound);
@@ -63,6 +63,10 @@ internal static class Bounds
 
         return false;
     }
+
+    // “a pressure of 140 over 90”
+    private static bool IsSecondOfPair(FigureScan scan, FigureDraft draft, int at) =>
+        at == draft.First - 1 && scan.IsNumberAt(draft.First) && scan.IsNumberAt(at - 1) && scan.DraftAt(at - 1) is { Sense: null } first && first.NumberEnd == at;
 
     // the “slightly” of “slightly over 40”, the “a tad” of “a tad over 40”
     private static int StartOfDegree(FigureScan scan, int at, FigureBound bound)

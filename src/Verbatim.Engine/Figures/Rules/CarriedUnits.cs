@@ -175,6 +175,11 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
+        if (IsSecondSubject(scan, earlier, draft))
+        {
+            return true;
+        }
+
         if (!IsBare(scan, draft) || (earlier.Kind == FigureKind.Money && (IsOfOtherThing(scan, draft) || IsObject(scan, draft))))
         {
             return false;
@@ -182,7 +187,7 @@ internal static class CarriedUnits
 
         if (earlier.Sense is null)
         {
-            return IsPart(scan, earlier, draft) || IsAgainst(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
+            return IsPart(scan, earlier, draft) || (earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && IsLevelBefore(scan, draft)) || IsAgainst(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
         }
 
         return earlier.Kind == FigureKind.Percentage
@@ -213,7 +218,10 @@ internal static class CarriedUnits
         && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition
         && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
 
-    // “won by 61 votes to 38”
+    // “seven sailors were burned and three were saved”
+    private static bool IsSecondSubject(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        earlier.Index == draft.Index - 1 && earlier.Sense is null && earlier.NounFirst >= 0 && scan.IsPluralAt(earlier.NounEnd - 1)
+        && IsThing(scan, earlier) && draft.Value < earlier.Value && scan.Tags[draft.First - 1] is WordTag.Coordinator or WordTag.Subordinator && scan.Tags[draft.End] == WordTag.Auxiliary;
     private static bool IsAgainst(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
         earlier.NounFirst >= 0 && earlier.NounEnd == draft.First - 1 && scan.Has(draft.First - 1, FigureRoles.To) && scan.IsPluralAt(earlier.NounEnd - 1);
 

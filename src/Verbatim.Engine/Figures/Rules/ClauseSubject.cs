@@ -185,13 +185,15 @@ internal static class ClauseSubject
 
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
     private static bool IsFinite(FigureScan scan, int i) =>
-        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i))
+        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i)
+            && !(scan.Tags[i] == WordTag.Auxiliary && scan.Tags[i - 1] == WordTag.To && i > scan.First))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
         || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i)
             && !(scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is not null)
             && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
-            && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+            && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb and not WordTag.Coordinator
+            && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
 
     // the “ended” of “the quarter ended June”
     private static bool EndsPeriod(FigureScan scan, int i) =>
@@ -239,6 +241,13 @@ internal static class ClauseSubject
             verb--;
         }
 
+        // “prices were little changed”
+        if (verb - 2 > limit && scan.Tags[verb - 1] is WordTag.Determiner or WordTag.Pronoun && scan.Tags[verb - 2] == WordTag.Auxiliary
+            && (scan.Tags.ClassesOf(verb - 1) & WordClass.Quantifier) != 0)
+        {
+            return FirstOfGroup(scan, verb - 2, limit);
+        }
+
         // “sales more than doubled”
         bool compared = verb - 2 > limit && scan.Tags[verb - 2] == WordTag.Pronoun && (scan.Tags.ClassesOf(verb - 2) & WordClass.Quantifier) != 0
             && (scan.Tags.ClassesOf(verb - 1) & (WordClass.Subordinator | WordClass.Preposition)) == (WordClass.Subordinator | WordClass.Preposition);
@@ -262,9 +271,13 @@ internal static class ClauseSubject
 
         if (!new Subjects(scan.Context).TryFindSubject(verb, limit, out TokenRange subject))
         {
-            return default;
+            // “the striker, signed for $5,”
+            bool described = scan.Is(verb - 1, ',') && (scan.Tags.ClassesOf(verb) & WordClass.Participle) != 0
+                && new NounPhrases(scan.Context).TryReadBackward(limit, verb - 1, out subject) && subject.First == scan.First;
+            return described ? subject : default;
         }
 
+        subject = AfterConjunction(scan, subject);
         if (scan.Tags[subject.First] == WordTag.Relative)
         {
             return OfRelative(scan, subject.First, limit);
@@ -308,8 +321,9 @@ internal static class ClauseSubject
     {
         int first = subject.First - 1;
         first -= first > scan.First && scan.Tags[first] == WordTag.Preposition ? 1 : 0;
-        bool opens = first == scan.First && (scan.Tags[first] == WordTag.Gerund || (scan.Tags[first] == WordTag.Verb && first == subject.First - 1))
-            && (scan.Tags[subject.First] == WordTag.Noun || (subject.Length == 1 && scan.IsPluralAt(subject.First)));
+        bool noun = first == subject.First - 1 || (scan.Tags.ClassesOf(first) & WordClass.Noun) != 0;
+        bool opens = first == scan.First && (scan.Tags[first] == WordTag.Gerund || (scan.Tags[first] == WordTag.Verb && noun))
+            && (scan.Tags[subject.First] == WordTag.Noun || (noun && first < subject.First - 1 && scan.Tags[first] == WordTag.Verb) || (subject.Length == 1 && scan.IsPluralAt(subject.First)));
         return opens ? new TokenRange(first, subject.End) : subject;
     }
 
@@ -321,6 +335,20 @@ internal static class ClauseSubject
         return measured && new Subjects(scan.Context).TryFindSubject(FirstOfGroup(scan, earlier!.First - 1, limit), limit, out TokenRange subject) && IsPlain(scan, subject)
             ? subject
             : Antecedent(scan, relative, limit);
+    }
+
+    // the “fee” of “demand falls as the fee rises to $5”
+    private static TokenRange AfterConjunction(FigureScan scan, TokenRange subject)
+    {
+        for (int i = subject.End - 1; i > subject.First; i--)
+        {
+            if ((scan.Tags.ClassesOf(i) & WordClass.Comparison) != 0 && scan.Has(i + 1, FigureRoles.The))
+            {
+                return new TokenRange(i + 1, subject.End);
+            }
+        }
+
+        return subject;
     }
 
     // the “mill” of “the mill, which employs 40”

@@ -61,8 +61,8 @@ internal static class Concepts
     // what a verb stands in is no subject any more
     private static TokenRange BeforeVerb(FigureScan scan, TokenRange range)
     {
-        // the “feed” of “feed prices rose” opens the sentence
-        bool opens = range.Length > 1 && range.First == scan.First && scan.Tags[range.First + 1] == WordTag.Noun;
+        // the “feed” of “feed prices rose” opens the sentence, the “support” of “support for the plan rose”
+        bool opens = range.Length > 1 && range.First == scan.First && scan.Tags[range.First + 1] is WordTag.Noun or WordTag.Preposition;
         int end = opens ? range.First + 1 : range.First;
         while (end < range.End
             && (scan.Tags[end] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Infinitive) || ClauseSubject.IsReduced(scan, end, range)))

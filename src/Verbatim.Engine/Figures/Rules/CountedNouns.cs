@@ -189,7 +189,7 @@ internal static class CountedNouns
 
             bool hyphenNext = scan.IsDash(i + 1) && scan.Touches(i + 1) && scan.Touches(i + 2);
             bool present = (scan.Tags.ClassesOf(i) & WordClass.Present) != 0 && scan.DraftAt(i + 1) is { SenseBefore: true };
-            bool takesObject = present || scan.Tags[i] == WordTag.Verb
+            bool takesObject = present || scan.Tags[i] == WordTag.Verb && !(scan.Has(i + 1, FigureRoles.Article) && scan.Has(i + 2, FigureRoles.Rate))
                 && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
             if (scan.IsPluralAt(i) && !hyphenNext && !takesObject)
             {

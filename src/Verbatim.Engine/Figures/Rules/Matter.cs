@@ -68,7 +68,7 @@ internal static class Matter
         if (scan.Has(at, FigureRoles.Of))
         {
             // “61% of voters stayed away”, “found that 61% of voters and half the boats”: the part is the subject
-            TokenRange whole = Read(scan, at + 1);
+            TokenRange whole = rated ? BeforePer(scan, Read(scan, at + 1)) : Read(scan, at + 1);
             alone = scan.Tags[whole.End] is WordTag.Verb or WordTag.Auxiliary || ClauseSubject.IsReportedClause(scan, draft.First, whole.End);
             return whole;
         }
@@ -76,7 +76,7 @@ internal static class Matter
         bool place = scan.Has(at, FigureRoles.In) && scan.Tags[at + 1] is WordTag.Determiner or WordTag.Name;
         if (draft.Kind == FigureKind.Money && scan.Tags[at] == WordTag.Preposition && scan.Has(at, FigureRoles.In | FigureRoles.For) && !place)
         {
-            alone = scan.Has(at, FigureRoles.For);
+            alone = false;
             TokenRange thing = Read(scan, at + 1);
             return SaysTime(scan, thing) ? default : thing;
         }
@@ -91,6 +91,18 @@ internal static class Matter
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
         return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
             ? WithAdjectives(scan, draft, Read(scan, at)) : default;
+    }
+
+    // the “apples” of “20 tons of apples per acre”
+    private static TokenRange BeforePer(FigureScan scan, TokenRange range)
+    {
+        int end = range.First;
+        while (end < range.End && !scan.Has(end, FigureRoles.Per))
+        {
+            end++;
+        }
+
+        return new TokenRange(range.First, end);
     }
 
     // the “plan” of “62% plan to sail”, but not that of “a 5% plan to sail”
@@ -109,7 +121,7 @@ internal static class Matter
             first--;
         }
 
-        bool introduced = first < draft.First && scan.Tags[first - 1] is WordTag.Determiner or WordTag.Possessive;
+        bool introduced = first < draft.First && scan.Tags[first - 1] is WordTag.Determiner or WordTag.Possessive && scan.Tags[first - 2] != WordTag.Auxiliary;
         return introduced && !range.IsEmpty ? new TokenRange(first, range.End) : range;
     }
 
@@ -140,6 +152,12 @@ internal static class Matter
             return AfterPreposition(scan, ReadBackward(scan, scan.First, draft.First - 1));
         }
 
+        if (draft is { Sense: not null, Kind: FigureKind.Measure } && scan.Has(draft.End, FigureRoles.Dimension) && scan.Tags[draft.First - 1] is WordTag.Noun or WordTag.Name)
+        {
+            // “removed a stone 8cm across”
+            return AfterPreposition(scan, ReadBackward(scan, scan.First, draft.First));
+        }
+
         TokenRange beside = FindBeside(scan, draft, of, out alone);
         if (!beside.IsEmpty || alone)
         {
@@ -152,7 +170,7 @@ internal static class Matter
         }
 
         return scan.Has(of, FigureRoles.Of) && IsNoMatter(scan, of) ? default
-            : scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+            : scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, scan.Is(of - 1, ',') ? of - 1 : of)) : FindObject(scan, draft, of);
     }
 
     // “on behalf of 40 sailors”, “a total of $5”

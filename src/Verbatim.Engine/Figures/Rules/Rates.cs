@@ -104,10 +104,18 @@ internal static class Rates
             && !scan.Has(below + 1, FigureRoles.NotRateAfter) ? below : -1;
     }
 
-    // “91 euros a megawatt hour”, but not “$5 a degree”
-    private static bool IsPriced(FigureScan scan, int at, FigureDraft draft) =>
-        draft.Kind == FigureKind.Money && scan.IsWordAt(at) && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is { Exact: null, Kind: FigureKind.Measure }
-        && !scan.IsPluralAt(at + length - 1);
+    // “91 euros a megawatt hour”, “$4 a shot”, but not “paid $5 a new owner asked for”
+    private static bool IsPriced(FigureScan scan, int at, FigureDraft draft)
+    {
+        if (draft.Kind != FigureKind.Money || !scan.IsWordAt(at) || scan.IsPluralAt(at))
+        {
+            return false;
+        }
+
+        return scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out _) is { Exact: null, Kind: FigureKind.Measure }
+            || (scan.Tags[at] is WordTag.Noun or WordTag.Verb && (at + 1 >= scan.End || scan.Tokens[at + 1].Kind == Text.TokenKind.Punctuation
+                || scan.Tags[at + 1] is WordTag.Preposition or WordTag.Coordinator or WordTag.Subordinator) && !scan.IsDash(at + 1));
+    }
 
     private static int AfterMatter(FigureScan scan, int at, FigureDraft draft)
     {

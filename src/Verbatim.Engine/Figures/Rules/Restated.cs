@@ -23,7 +23,8 @@ internal static class Restated
     /// <summary>What has so changed: the profit of “made a profit of $9 in the year to June, up 14%”, “up from $8”.</summary>
     public static FigureDraft? FindBeforeChange(FigureScan scan, FigureDraft draft)
     {
-        bool from = scan.Has(draft.First - 1, FigureRoles.From);
+        int preposition = scan.Tags[draft.First - 1] == WordTag.Determiner ? draft.First - 2 : draft.First - 1;
+        bool from = scan.Has(preposition, FigureRoles.From);
         if (from && scan.Is(draft.First - 2, ',') && draft.Index > 0 && scan.Drafts[draft.Index - 1] is { } level
             && level.Sense is not null && level.Sense == draft.Sense && level.PhraseEnd == draft.First - 2)
         {
@@ -31,7 +32,7 @@ internal static class Restated
             return level;
         }
 
-        int comma = draft.First - (from ? 3 : 2);
+        int comma = from ? preposition - 2 : draft.First - 2;
         if ((!from && draft.Trend == FigureTrend.None) || !scan.Is(comma, ',') || !scan.Lexicon.Trends[scan.Tokens[comma + 1].Word].IsAdverb)
         {
             return null;

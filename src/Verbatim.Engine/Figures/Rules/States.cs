@@ -69,7 +69,15 @@ internal static class States
     private static string? Before(FigureScan scan, FigureDraft draft)
     {
         int at = draft.First - 1;
-        return scan.Has(at, FigureRoles.State) && scan.Tags[at] is WordTag.Verb or WordTag.Gerund or WordTag.Participle or WordTag.Infinitive
+        if (draft.NounFirst >= 0 && scan.Lexicon.IsStateOfPeople(scan.Tokens[at].Word) && !scan.Has(draft.NounEnd - 1, FigureRoles.Person))
+        {
+            // “fired 20 rockets”
+            return null;
+        }
+
+        // “shot dead six”
+        bool result = at > scan.First && scan.Tags[at] == WordTag.Adjective && scan.Tags[at - 1] is WordTag.Verb or WordTag.Gerund or WordTag.Infinitive;
+        return scan.Has(at, FigureRoles.State) && result | scan.Tags[at] is WordTag.Verb or WordTag.Gerund or WordTag.Participle or WordTag.Infinitive
             ? scan.Lexicon.StateOf(scan.Tokens[at].Word)
             : null;
     }

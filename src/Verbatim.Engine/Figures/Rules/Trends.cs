@@ -31,10 +31,10 @@ internal static class Trends
         }
     }
 
-    // “sank 30 miles off the coast”, “fell below 5,000”: how far away, and a level
+    // “sank 30 miles off the coast”, but not “lost 5 kg before the bout”, “fell below 5,000”: how far away, and a level
     private static bool IsPlace(FigureScan scan, FigureDraft draft) => draft.Bound is FigureBound.MoreThan or FigureBound.LessThan
         ? scan.Has(draft.First, FigureRoles.AboveZero | FigureRoles.BelowZero)
-        : draft.Kind == FigureKind.Measure && scan.Has(draft.End, FigureRoles.NotRateAfter | FigureRoles.From);
+        : draft.Kind == FigureKind.Measure && scan.Has(draft.End, FigureRoles.NotRateAfter | FigureRoles.From) && !scan.Has(draft.End, FigureRoles.YearBefore);
 
     private static FigureTrend Before(FigureScan scan, FigureDraft draft)
     {
@@ -45,10 +45,48 @@ internal static class Trends
             return FigureTrend.Up;
         }
 
+        if (IsAttribute(scan, draft))
+        {
+            return FigureTrend.None;
+        }
+
+        if (IsAtRate(scan, draft, out FigureTrend rate))
+        {
+            return rate;
+        }
+
         // “fell from 5 to 3”
         at -= draft.IsRange && scan.Has(at, FigureRoles.From) ? 1 : 0;
         return FindWord(scan, draft, at, measured, out FigureTrend trend) || FindOverObject(scan, draft, at, out trend) ? trend
             : draft.Value < 0 && draft.Kind == FigureKind.Percentage ? FigureTrend.Down : FigureTrend.None;
+    }
+
+    // “added a 5-litre tank”: a thing of that size, but not “rose a further 5%” nor “lost a 4% share in a year”
+    private static bool IsAttribute(FigureScan scan, FigureDraft draft)
+    {
+        int next = scan.SkipHyphen(draft.End);
+        return draft.Sense is not null && draft.Kind != FigureKind.Percentage && scan.Has(draft.First - 1, FigureRoles.Article)
+            && next < scan.End && scan.Tags[next] == WordTag.Noun && scan.Lexicon.Trends[scan.Tokens[next].Word].Trend == FigureTrend.None;
+    }
+
+    // “grew at an annual rate of 5%”
+    private static bool IsAtRate(FigureScan scan, FigureDraft draft, out FigureTrend trend)
+    {
+        int at = draft.First - 2;
+        trend = FigureTrend.None;
+        if (draft.Kind != FigureKind.Percentage || !scan.Has(draft.First - 1, FigureRoles.Of) || scan.Tags[at] != WordTag.Noun)
+        {
+            return false;
+        }
+
+        while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Adjective or WordTag.Determiner)
+        {
+            at--;
+        }
+
+        TrendWord word = at > scan.First && scan.Has(at, FigureRoles.At) ? scan.Lexicon.Trends[scan.Tokens[at - 1].Word] : default;
+        trend = word is { IsAdverb: false, NeedsBy: false } ? word.Trend : FigureTrend.None;
+        return trend != FigureTrend.None;
     }
 
     // the word of change that stands before the token, over what may stand between it and an amount
@@ -113,7 +151,8 @@ internal static class Trends
             && (linked || word.IsAdverb || (word.IsVerbOnly && !IsNounHere(scan, at)) || scan.Tags[at] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective));
 
     // “left a crater 4 metres deep”
-    private static bool IsNounHere(FigureScan scan, int at) => scan.Tags[at] == WordTag.Noun && scan.Tags[at - 1] is WordTag.Determiner or WordTag.Adjective;
+    private static bool IsNounHere(FigureScan scan, int at) =>
+        scan.Tags[at - 1] == WordTag.Determiner || (scan.Tags[at] == WordTag.Noun && scan.Tags[at - 1] == WordTag.Adjective);
 
     // “was raised by 5”, but not “raised 5”
     private static bool IsBy(FigureScan scan, int at) => scan.Has(at + 1, FigureRoles.By | FigureRoles.From)

@@ -55,6 +55,13 @@ internal static class VerbComplements
             return true;
         }
 
+        // “the shot costs about $4”, but not “talks about 40 boats”
+        if (third && scan.Before(i) == WordTag.Noun && !WordsBefore.EndLikePlural(scan, i) && i + 2 < scan.End && scan.Tokens[i + 2].Kind == TokenKind.Symbol
+            && (after & (WordClass.Preposition | WordClass.Adverb)) != 0)
+        {
+            return true;
+        }
+
         bool noun = (classes & WordClass.Noun) != 0;
         return !noun
             && ((scan.Tokens[i + 1].IsCapitalised && !scan.IsHeadline)

@@ -52,6 +52,9 @@ internal static class VerbTags
         before == WordTag.To
         || (before is WordTag.Auxiliary or WordTag.Pronoun or WordTag.Negation && WordsBefore.AskForInfinitive(scan, i));
 
+    private static bool IsNounBeforeComma(TagScan scan, int i, WordClass classes) =>
+        (classes & WordClass.Noun) != 0 && i + 1 < scan.End && scan.Tokens.Is(i + 1, ',') && scan.Tags[i - 1] == WordTag.Determiner;
+
     // “sales more than doubled”
     private static bool FollowsComparison(TagScan scan, int i) =>
         i - 3 >= scan.First && scan.Tags[i - 3] is WordTag.Noun or WordTag.Name
@@ -76,9 +79,9 @@ internal static class VerbTags
             return WordTag.Verb;
         }
 
-        if (before == WordTag.Determiner && (scan.ClassAt(i + 1) & WordClass.Linking) != 0)
+        if (before == WordTag.Determiner && ((scan.ClassAt(i + 1) & WordClass.Linking) != 0 || IsNounBeforeComma(scan, i, classes)))
         {
-            // “the thought of rain”
+            // “the thought of rain”, “the ground, which is wet”
             return WordTag.Noun;
         }
 
