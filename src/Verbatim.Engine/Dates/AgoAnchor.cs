@@ -28,7 +28,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
             return true;
         }
 
-        return TryReadAhead(scanner, next, steps, the, out anchor) || (!steps.IsClock && TryReadOffset(scanner, next, out anchor))
+        return TryReadAhead(scanner, next, steps, the, out anchor) || (!steps.IsClock && TryReadOffset(scanner, next, steps, out anchor))
             || (scanner.Is(at, DateRoles.Article | DateRoles.Vague) && !steps.IsClock && TryReadApart(scanner, next, out anchor));
     }
 
@@ -49,12 +49,12 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
     }
 
     // “four days from yesterday”, “a week after May 3”, “the day before Christmas”
-    private static bool TryReadOffset(DateScanner scanner, int next, out AgoAnchor anchor)
+    private static bool TryReadOffset(DateScanner scanner, int next, in AgoSteps steps, out AgoAnchor anchor)
     {
         anchor = default;
         DateWord offset = scanner[next];
         int direction = offset.Is(DateRoles.Offset) ? offset.Value : scanner.Is(next, DateRoles.Earlier) ? -1 : 0;
-        return direction != 0 && (TryReadNamed(scanner, next + 1, direction, out anchor) || TryReadCalendar(scanner, next + 1, direction, out anchor));
+        return direction != 0 && (TryReadNamed(scanner, next + 1, direction, out anchor) || TryReadCalendar(scanner, next + 1, direction, steps, out anchor));
     }
 
     // “a week on Friday”, “a fortnight from Monday”, “a week tomorrow”
@@ -101,7 +101,7 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
         return Calendar.Shift(day, direction > 0 || ahead == 0 ? ahead : ahead - 7);
     }
 
-    private static bool TryReadCalendar(DateScanner scanner, int at, int direction, out AgoAnchor anchor)
+    private static bool TryReadCalendar(DateScanner scanner, int at, int direction, in AgoSteps steps, out AgoAnchor anchor)
     {
         anchor = default;
         bool read = NamedDayRule.TryRead(scanner, at, out DateMatch match) || DateRules.TryReadCalendar(scanner, at, out match);
@@ -110,9 +110,33 @@ internal readonly record struct AgoAnchor(int End, int Direction, DateTime? Day,
             return false;
         }
 
-        DateTime? day = match.Date is { } date ? Relative.Settle(scanner, at, date).ToDay() : null;
+        DateTime? day = match.Date is { } date ? Settle(scanner, at, date, direction, steps) : null;
         anchor = new AgoAnchor(match.End, direction, day, true);
         return true;
+    }
+
+    // “it will open six months after May 3”: the day that is told lies ahead, be it counted from one that is past
+    private static DateTime? Settle(DateScanner scanner, int at, CalendarDate date, int direction, in AgoSteps steps)
+    {
+        if (date.Year > 0 || scanner.Reference is not { } now)
+        {
+            return date.ToDay();
+        }
+
+        Tense tense = TenseReader.Around(scanner, at);
+        int back = tense == Tense.Past ? -1 : 1;
+        string today = CalendarDate.Of(now).ToIso();
+        for (int year = now.Year - back; tense is Tense.Past or Tense.Future && year != now.Year + (2 * back); year += back)
+        {
+            DateTime? day = CalendarDate.TryCreate(year, date.Month, date.Day)?.ToDay();
+            string? told = steps.Value(new AgoAnchor(at, direction, day, true));
+            if (told is not null && string.CompareOrdinal(told, today) * back >= 0)
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     // “a few days later”, “a week before.”: counted from another day; what has a number stays a figure

@@ -10,6 +10,11 @@ namespace Verbatim.Engine.Dates;
 /// <param name="End">The index just past the numbers.</param>
 internal readonly record struct ClockTime(int Hour, int Minute, int Width, char Separator, int End)
 {
+    private const int SecondsWidth = 2;
+
+    /// <summary>The seconds with their fraction, or the empty string.</summary>
+    public string Seconds { get; init; } = string.Empty;
+
     public bool HasMinutes => Separator != '\0' || Width == 4;
 
     /// <summary>Reads “9”, “9:30”, “9:30:15”, “9.30”, “0930”.</summary>
@@ -35,9 +40,25 @@ internal readonly record struct ClockTime(int Hour, int Minute, int Width, char 
 
         bool minutes = TryReadMinutes(scanner, at + 1, out int minute);
         int end = minutes ? at + 3 : at + 1;
-        end += minutes && TryReadMinutes(scanner, end, out _) ? 2 : 0;
-        time = new ClockTime(number, minute, width, minutes ? ':' : '\0', end);
+        string seconds = minutes ? ReadSeconds(scanner, ref end) : string.Empty;
+        time = new ClockTime(number, minute, width, minutes ? ':' : '\0', end) { Seconds = seconds };
         return true;
+    }
+
+    // the “:15” of “9:30:15”, the “:15.25” of “9:30:15.25”
+    private static string ReadSeconds(DateScanner scanner, ref int end)
+    {
+        if (!scanner.IsCharacter(end, ':') || !scanner.IsJoined(end) || !scanner.IsJoined(end + 1) || !scanner.IsKind(end + 1, Text.TokenKind.Number))
+        {
+            return string.Empty;
+        }
+
+        ReadOnlySpan<char> characters = scanner.Tokens.Characters(end + 1);
+        int point = characters.IndexOf('.');
+        bool read = (point < 0 ? characters.Length : point) == SecondsWidth && characters[0] < '6' && characters.IndexOf(',') < 0
+            && characters.LastIndexOf('.') == point;
+        end += read ? 2 : 0;
+        return read ? ":" + characters.ToString() : string.Empty;
     }
 
     private static bool TryReadMinutes(DateScanner scanner, int at, out int minute)

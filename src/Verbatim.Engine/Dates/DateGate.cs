@@ -20,7 +20,7 @@ internal static class DateGate
 
     // what a number needs behind it, sooner or later
     private const DateRoles Counted = DateRoles.Month | DateRoles.Unit | DateRoles.DayPart | DateRoles.HalfDay | DateRoles.OClock | DateRoles.HourZone
-        | DateRoles.Half | DateRoles.Era | DateRoles.Suffix | DateRoles.Weekday;
+        | DateRoles.Half | DateRoles.Era | DateRoles.Suffix | DateRoles.Weekday | DateRoles.Ago;
 
     // what a number goes on with
     private const DateRoles GoesOn = DateRoles.And | DateRoles.Or | DateRoles.ClockLink | DateRoles.Cardinal | DateRoles.Ordinal | DateRoles.Hundred

@@ -11,6 +11,7 @@ internal static class DateRules
     [
         ListedDayRule.TryRead,
         NumericDateRule.TryRead,
+        NumericSpanRule.TryRead,
         NamedDayRule.TryRead,
         CompactDateRule.TryRead,
         GluedDateRule.TryRead,

@@ -48,15 +48,17 @@ internal sealed class DateScanner
         List = default;
     }
 
-    /// <summary>What the data say of the word at that index; nothing of what is no word.</summary>
+    /// <summary>What the data say of the word or sign at that index; nothing of anything else.</summary>
     public DateWord this[int index] =>
-        index >= Begin && index < End && Tokens[index].Kind == TokenKind.Word ? Lexicon.Words[Tokens[index].Word] : default;
+        index >= Begin && index < End && Tokens[index].Kind is TokenKind.Word or TokenKind.Symbol ? Lexicon.Words[Tokens[index].Word] : default;
 
     public bool Is(int index, DateRoles role) => this[index].Is(role);
 
     public bool IsCharacter(int index, char character) => index >= Begin && index < End && Tokens.Is(index, character);
 
-    public bool IsDash(int index) => IsCharacter(index, '-') || IsCharacter(index, '\u2013') || IsCharacter(index, '\u2014') || IsCharacter(index, '\u2011');
+    /// <summary>Whether the token is a hyphen, a dash or a minus sign.</summary>
+    public bool IsDash(int index) => index >= Begin && index < End && Tokens[index].Length == 1
+        && Tokens.Text[Tokens[index].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     public bool IsKind(int index, TokenKind kind) => index >= Begin && index < End && Tokens[index].Kind == kind;
 
@@ -118,6 +120,16 @@ internal sealed class DateScanner
 
         ReadOnlySpan<char> characters = Tokens.Characters(index);
         return characters.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What the data say of the word without the ending of its plural.</summary>
+    public bool TryFindSingular(int index, out DateWord word)
+    {
+        ReadOnlySpan<char> ending = Lexicon.PluralEnding.AsSpan();
+        ReadOnlySpan<char> characters = IsKind(index, TokenKind.Word) ? Tokens.Characters(index) : default;
+        bool plural = characters.Length > ending.Length && characters.EndsWith(ending, StringComparison.Ordinal);
+        word = plural ? Lexicon.Find(characters.Slice(0, characters.Length - ending.Length)) : default;
+        return plural;
     }
 
     /// <summary>Whether the word looks like the plural of something counted.</summary>

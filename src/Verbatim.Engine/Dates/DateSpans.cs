@@ -5,7 +5,7 @@ internal static class DateSpans
 {
     private const string Name = "span";
     private const int MostShared = 4;
-    private const int TimeLength = 6;
+    private static readonly char[] ZoneMarks = ['Z', '+', '-'];
 
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
     public static DateMatch Widen(DateScanner scanner, in DateMatch match)
@@ -123,7 +123,7 @@ internal static class DateSpans
 
     // “6 to 9 a.m. EST” says the zone once
     private static string Zone(string begin, string end) =>
-        begin.Length == TimeLength && end.Length > TimeLength ? end.Substring(TimeLength) : string.Empty;
+        begin.IndexOfAny(ZoneMarks) < 0 && end.IndexOfAny(ZoneMarks) is > 0 and int zone ? end.Substring(zone) : string.Empty;
 
     // the “from” of “from 3 to 7 May” and of “from the 3rd to the 7th of May”
     private static DateMatch TakeOpening(DateScanner scanner, in DateMatch match)

@@ -44,5 +44,6 @@ internal readonly record struct DayList(int Last, int End, int Year, int Month)
     /// <summary>Whether nothing counted follows: “on May 3 and 40 of them”, “on May 3 and 4 boats sank”.</summary>
     public static bool IsClosed(DateScanner scanner, int end) =>
         (scanner.Is(end, DateRoles.Follow) && scanner.Is(end, DateRoles.Place) && !scanner.Is(end, DateRoles.Of | DateRoles.To | DateRoles.From))
+        || (end < scanner.End && scanner.Tags[end] is Phrases.WordTag.Verb or Phrases.WordTag.Auxiliary && !scanner.IsPlural(end))
         || !(scanner.IsKind(end, Text.TokenKind.Word) || scanner.IsKind(end, Text.TokenKind.Symbol) || (scanner.IsJoined(end) && scanner.IsDash(end)));
 }

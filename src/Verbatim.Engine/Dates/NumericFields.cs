@@ -114,7 +114,7 @@ internal struct NumericFields
         return blank;
     }
 
-    private static bool IsSeparator(char character) => character is '-' or '/' or '.' or '\u2011' or '\u2013';
+    private static bool IsSeparator(char character) => character is '-' or '/' or '.' or '\u2010' or '\u2011' or '\u2013' or '\u2212';
 
     // a year of two digits, and one that stands first, is believed where nothing else is unusual
     private readonly bool IsShaped(int width)

@@ -69,6 +69,10 @@ internal static class Relative
     public static string? ComingWeekday(DateScanner scanner, int weekday, int weeks = 0) =>
         scanner.Reference is { } day ? Iso(Calendar.Shift(day, ((weekday - Calendar.WeekdayOf(day) + 6) % 7) + 1 + (7 * weeks))) : null;
 
+    /// <summary>The last such weekday before the day of writing, the one before it, and so on.</summary>
+    public static string? PastWeekday(DateScanner scanner, int weekday, int count) =>
+        scanner.Reference is { } day ? Iso(Calendar.Shift(day, -((Calendar.WeekdayOf(day) - weekday + 6) % 7) - 1 - (7 * (count - 1)))) : null;
+
     /// <summary>“last Friday” and “this Friday”; “next Friday” may be this week's or the next one's.</summary>
     public static string? ShiftedWeekday(DateScanner scanner, int at, int shift, int weekday)
     {

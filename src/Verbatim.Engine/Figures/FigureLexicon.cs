@@ -30,6 +30,7 @@ internal sealed class FigureLexicon
         Departures = data.WordSet("departure-words");
         Discounts = data.WordSet("discount-words");
         PhrasePrepositions = data.WordSet("phrase-prepositions");
+        Comparatives = data.WordSet("comparatives");
         ReadRoles(data);
     }
 
@@ -57,6 +58,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Nouns that “of” makes a preposition of: “on behalf of 40 sailors”.</summary>
     public WordMap<bool> PhrasePrepositions { get; }
+
+    /// <summary>“less”, “more”.</summary>
+    public WordMap<bool> Comparatives { get; }
 
     public WordMap<FigureRoles> Roles { get; } = new();
 

@@ -37,7 +37,7 @@ internal sealed class FigureScan(DocumentContext context)
     }
 
     public NumeralWord NumeralAt(int at) =>
-        at >= First && at < End && Tokens[at].Kind == TokenKind.Word ? Lexicon.Numerals[Tokens[at].Word] : default;
+        at >= First && at < End && Tokens[at].Kind is TokenKind.Word or TokenKind.Symbol ? Lexicon.Numerals[Tokens[at].Word] : default;
 
     public FigureRoles RolesAt(int at) => at >= First && at < End ? Lexicon.Roles[Tokens[at].Word] : FigureRoles.None;
 

@@ -99,6 +99,11 @@ public sealed class AmountFormTests
     [InlineData("The fund gave up 4%.", "4 Percentage percentage")]
     [InlineData("The fund ended up 4%.", "4 Up Percentage percentage")]
     [InlineData("Loaves are 4% cheaper.", "4 Down Percentage percentage")]
+    [InlineData("Fees rose 20 and 30 per cent in the ports.", "20 Up Percentage percentage; 30 Percentage percentage")]
+    [InlineData("Fees rose 5, 10, and 15 percent.", "5 Up Percentage percentage; 10 Percentage percentage; 15 Percentage percentage")]
+    [InlineData("They chose between the two and up to 20 percent stayed.", "2 Count; 20 AtMost Percentage percentage")]
+    [InlineData("It burns a third less peat.", "0.3333333333333333333333333333 Ratio peat")]
+    [InlineData("Peat is a tenth less.", "0.1 Ratio")]
     public void Changes(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]
@@ -110,6 +115,14 @@ public sealed class AmountFormTests
     [InlineData("They want a half-percentage-point rise.", "0.5 Up Percentage percentage point")]
     [InlineData("They led at half-time.", "")]
     [InlineData("They sold nearly twice as many.", "2 About Ratio time")]
+    [InlineData("A fifth sank.", "0.2 Ratio")]
+    [InlineData("Of the boats, a fifth sank.", "0.2 Ratio")]
+    [InlineData("Four boats turned back. A fifth sank.", "4 Count boat; 5 Ordinal")]
+    [InlineData("A fifth one sank.", "5 Ordinal")]
+    [InlineData("She scored one goal in 10.", "1 Count goal; 10 Count")]
+    [InlineData("One boat in 50 minutes came.", "1 Count boat; 50 Duration minute")]
+    [InlineData("The sum is 5 cubed.", "125 Count")]
+    [InlineData("The two squared off in Hull.", "2 Count")]
     public void Proportions(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));
 
     [Theory]

@@ -12,7 +12,11 @@ internal static class AgoRule
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
-        match = default;
+        if (TryReadWeekdays(scanner, at, out match))
+        {
+            return true;
+        }
+
         var steps = default(AgoSteps);
         int next = at;
         for (int i = 0; i < MostSteps; i++)
@@ -58,6 +62,24 @@ internal static class AgoRule
         bool range = joined && (scanner.IsKind(at - 2, TokenKind.Number) || scanner.Is(at - 2, DateRoles.Cardinal));
         int first = range ? at - 2 : scanner.Is(at - 1, DateRoles.Half) ? at - 1 : at;
         return first >= scanner.Previous.End ? first : at;
+    }
+
+    // “two Fridays ago”, “three Mondays from now”
+    private static bool TryReadWeekdays(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        int next = at;
+        if (scanner.Is(at, DateRoles.The) || !TryReadAmount(scanner, ref next, out int amount) || !scanner.TryFindSingular(next, out DateWord weekday)
+            || !weekday.Is(DateRoles.Weekday))
+        {
+            return false;
+        }
+
+        bool ago = scanner.Is(next + 1, DateRoles.Ago);
+        bool ahead = ago ? scanner[next + 1].Value > 0 : scanner.Is(next + 1, DateRoles.From) && scanner.Is(next + 2, DateRoles.Now);
+        string? value = amount == 0 ? null : ahead ? Relative.ComingWeekday(scanner, weekday.Value, amount - 1) : Relative.PastWeekday(scanner, weekday.Value, amount);
+        match = DateMatch.Of(at, ago ? next + 2 : next + 3, Name, value);
+        return ago || ahead;
     }
 
     // “a”, “a few”, “several”, “21”; an amount of 0 is one that nothing settles

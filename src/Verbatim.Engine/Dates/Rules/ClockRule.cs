@@ -29,7 +29,7 @@ internal static class ClockRule
         int hours = 0;
         bool told = !twelve && time.Hour is >= 1 and <= 12 && HalfOfDay.TryRead(scanner, ref end, out hours);
         int value = twelve ? (time.Hour % 12) + half.Value : told ? (time.Hour % 12) + hours : time.Hour;
-        match = DateMatch.Of(at, end, Name, half.Is(DateRoles.OClock) && !told ? null : Value(value, time.Minute, offset));
+        match = DateMatch.Of(at, end, Name, half.Is(DateRoles.OClock) && !told ? null : Value(value, time.Minute, time.Seconds + offset));
         return value < 24;
     }
 
@@ -63,7 +63,7 @@ internal static class ClockRule
 
     // “at 9:30”, “from 21:15”; a bare 9:30 may be a score or a verse
     private static bool IsIntroduced(DateScanner scanner, int at, in ClockTime time) =>
-        time.Separator == ':' && (scanner.Is(at - 1, DateRoles.TimeBefore) || FollowsDate(scanner, at))
+        time.Separator == ':' && (scanner.Is(at - 1, DateRoles.TimeBefore) || FollowsDate(scanner, at) || PrecedesDate(scanner, time.End))
         && !scanner.IsKind(time.End, TokenKind.Symbol) && !scanner.Is(time.End, DateRoles.Of)
         && !(scanner.IsJoined(time.End) && scanner.IsKind(time.End, TokenKind.Word));
 
@@ -74,7 +74,11 @@ internal static class ClockRule
         return end == scanner.Previous.End && end > scanner.Begin;
     }
 
+    // “11:30, 1 September 2019”
+    private static bool PrecedesDate(DateScanner scanner, int end) =>
+        DateRules.TryReadCalendar(scanner, scanner.IsCharacter(end, ',') ? end + 1 : end, out DateMatch date) && date.Date is { IsFull: true };
+
     /// <summary>The ISO value of a time.</summary>
     public static string Value(int hour, int minute, string offset) =>
-        "T" + CalendarDate.Digits(hour, 2) + ":" + CalendarDate.Digits(minute, 2) + (offset == "+00:00" ? "Z" : offset);
+        "T" + CalendarDate.Digits(hour, 2) + ":" + CalendarDate.Digits(minute, 2) + (offset.EndsWith("+00:00", StringComparison.Ordinal) ? offset.Substring(0, offset.Length - 6) + "Z" : offset);
 }

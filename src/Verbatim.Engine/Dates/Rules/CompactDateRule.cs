@@ -2,7 +2,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“20190305”: eight digits that are a day of these two centuries are no other number.</summary>
+/// <summary>“20190305”, “20190305T0930Z”: eight digits that are a day of these two centuries are no other number.</summary>
 internal static class CompactDateRule
 {
     private const string Name = "compact-date";
@@ -20,8 +20,26 @@ internal static class CompactDateRule
 
         CalendarDate? date = number / 10000 is >= FirstYear and <= LastYear
             ? CalendarDate.TryCreate(number / 10000, number / 100 % 100, number % 100) : null;
+        if (date is not null && Timestamp.EndAfterCompact(scanner.Tokens.Text, scanner.Tokens[at].End, out string time) is var offset && time.Length > 0)
+        {
+            return TryMatchTime(scanner, at, offset, date.Value.ToIso() + time, out match);
+        }
+
         match = new DateMatch(at, at + 1, Name, date, null);
         return date is not null && !IsNumber(scanner, at);
+    }
+
+    // “20190305T093000Z”
+    private static bool TryMatchTime(DateScanner scanner, int at, int offset, string value, out DateMatch match)
+    {
+        int end = at;
+        while (end < scanner.End && scanner.Tokens[end].Start < offset)
+        {
+            end++;
+        }
+
+        match = DateMatch.Of(at, end, Name, value);
+        return scanner.Tokens[end - 1].End == offset;
     }
 
     // a sum, a code, something counted

@@ -1,3 +1,4 @@
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
@@ -9,6 +10,7 @@ internal static class DayOfMonthRule
     private const int LeastInWords = 10;
     private const int LastMonth = 12;
     private const int LastDay = 31;
+    private const int LongestList = 24;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -65,15 +67,36 @@ internal static class DayOfMonthRule
     // “on the 27th.”, “by the 21st”: nothing counted may follow, and no ordinal in words (“on the second”)
     private static bool TryReadAlone(DateScanner scanner, int at, int next, out DateMatch match)
     {
-        match = DateMatch.Of(at, next, Name, (string?)null);
-        return EndsDay(scanner, next) && !DayMonthRule.TryRead(scanner, at + 1, out _) && !CenturyRule.TryRead(scanner, at + 1, out _) && IsWrittenAsDay(scanner, at + 1)
+        int end = EndOfDays(scanner, next);
+        match = DateMatch.Of(at, end, Name, (string?)null) with { IsSpan = end > next };
+        return EndsDay(scanner, end) && !DayMonthRule.TryRead(scanner, at + 1, out _) && !CenturyRule.TryRead(scanner, at + 1, out _) && IsWrittenAsDay(scanner, at + 1)
             && scanner.Is(at - 1, DateRoles.On | DateRoles.Place)
             && !scanner.Is(at - 1, DateRoles.Of);
     }
 
+    // the “and 28th” of “on the 27th and 28th”, the “to the 30th” of “from the 27th to the 30th”
+    private static int EndOfDays(DateScanner scanner, int next)
+    {
+        int end = next;
+        while (scanner.IsCharacter(end, ',') && TryReadOrdinal(scanner, end + 1, out int listed) && listed - next < LongestList)
+        {
+            end = listed;
+        }
+
+        end += scanner.IsCharacter(end, ',') ? 1 : 0;
+        return (scanner.Is(end, DateRoles.And | DateRoles.Or | DateRoles.To) || scanner.IsDash(end)) && TryReadOrdinal(scanner, end + 1, out int last) ? last : next;
+    }
+
+    private static bool TryReadOrdinal(DateScanner scanner, int at, out int end)
+    {
+        end = scanner.Is(at, DateRoles.The) ? at + 1 : at;
+        return scanner.IsKind(end, TokenKind.Number) && NumeralReader.TryReadDay(scanner, ref end, out _, out bool ordinal) && ordinal && EndsDay(scanner, end);
+    }
+
     private static bool EndsDay(DateScanner scanner, int next)
     {
-        bool ends = !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
+        bool verb = next < scanner.End && scanner.Tags[next] is WordTag.Verb or WordTag.Auxiliary && !scanner.IsPlural(next);
+        bool ends = verb || !scanner.IsKind(next, TokenKind.Word) || (scanner.Is(next, DateRoles.Follow) && !scanner.Is(next, DateRoles.Of | DateRoles.Cardinal));
         bool joined = scanner.IsJoined(next) && (scanner.IsDash(next) || scanner.IsKind(next, TokenKind.Symbol));
         return ends && !joined;
     }
@@ -145,13 +168,15 @@ internal static class DayOfMonthRule
         return TryReadShift(scanner, at + 1, out month, out end);
     }
 
-    // “next month”, “the month”
+    // “next month”, “the month”, “each month”
     private static bool TryReadShift(DateScanner scanner, int at, out CalendarDate month, out int end)
     {
         DateWord unit = scanner[at + 1];
         end = at + 2;
         month = scanner.Is(at, DateRoles.Shift) ? Shifted(scanner, scanner[at].Value) : default;
-        return scanner.Is(at, DateRoles.Shift | DateRoles.The | DateRoles.Other) && unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Month;
+        bool told = scanner.Is(at, DateRoles.Shift | DateRoles.The | DateRoles.Other)
+            || (scanner.Is(at, DateRoles.Determiner) && scanner.Is(at, DateRoles.Place));
+        return told && unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Month;
     }
 
     // “the first day of next month”, “the last day of this year”

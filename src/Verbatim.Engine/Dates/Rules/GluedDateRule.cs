@@ -6,13 +6,14 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class GluedDateRule
 {
     private const string Name = "glued-date";
+    private const DateRoles Led = DateRoles.Month | DateRoles.BusinessYear;
 
     /// <summary>Reads the date that begins at that number.</summary>
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
         if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2)
-            || !TrySplit(scanner, at + 1, out DateWord word, out int number, out int width))
+            || !TrySplit(scanner, at + 1, Led, out DateWord word, out int number, out int width))
         {
             return false;
         }
@@ -27,7 +28,7 @@ internal static class GluedDateRule
     public static bool TryReadWord(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.IsCapitalised(at) || !TrySplit(scanner, at, out DateWord word, out int number, out int width) || JoinsMore(scanner, at))
+        if (!scanner.IsCapitalised(at) || !TrySplit(scanner, at, Led, out DateWord word, out int number, out int width) || JoinsMore(scanner, at))
         {
             return false;
         }
@@ -56,7 +57,8 @@ internal static class GluedDateRule
         (scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark))
         || (scanner.IsDash(at + 1) && scanner.IsJoined(at + 1)) || scanner.Is(at - 1, DateRoles.Label);
 
-    private static bool TrySplit(DateScanner scanner, int at, out DateWord word, out int number, out int width)
+    /// <summary>Splits “Dec25” into a word that has one of the roles, and a number.</summary>
+    public static bool TrySplit(DateScanner scanner, int at, DateRoles roles, out DateWord word, out int number, out int width)
     {
         word = default;
         number = width = 0;
@@ -79,6 +81,6 @@ internal static class GluedDateRule
         }
 
         word = scanner.Lexicon.Find(characters.Slice(0, letters));
-        return width is >= 1 and <= 4 && number > 0 && word.Is(DateRoles.Month | DateRoles.BusinessYear);
+        return width is >= 1 and <= 4 && number > 0 && word.Is(roles);
     }
 }

@@ -59,6 +59,7 @@ internal static class MonthDateRule
         int next = end;
         next += scanner.IsCharacter(next, '.') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
         bool linked = scanner.Is(next, DateRoles.YearLink);
+        next += scanner.IsCharacter(next, ',') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
         if (scanner.IsCharacter(next, ',') || linked || (scanner.IsJoined(next) && IsSeparator(scanner, next)) || IsInnerPeriod(scanner, next))
         {
             next++;

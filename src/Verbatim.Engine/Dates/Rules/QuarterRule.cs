@@ -1,13 +1,13 @@
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“the third quarter of 2016”, “Q3 2016”, “the first half of 2019”; those of a business year have no value.</summary>
+/// <summary>“the third quarter of 2016”, “Q3 2016”, “3Q 2016”, “the first half of 2019”; those of a business year have no value.</summary>
 internal static class QuarterRule
 {
     private const string Name = "quarter";
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
-        if (TryReadAfterYear(scanner, at, out match))
+        if (TryReadAfterYear(scanner, at, out match) || TryReadGlued(scanner, at, out match))
         {
             return true;
         }
@@ -27,6 +27,13 @@ internal static class QuarterRule
             return true;
         }
 
+        // “Q1 FY2019”
+        if (!business && GluedDateRule.TryReadWord(scanner, next, out match) && match.IsStretch)
+        {
+            match = DateMatch.Of(at, match.End, Name, (string?)null);
+            return true;
+        }
+
         if (!scanner.Is(next, DateRoles.Shift) || !IsYear(scanner[next + 1]))
         {
             return false;
@@ -43,7 +50,7 @@ internal static class QuarterRule
         int mark = scanner.IsDash(at + 1) && scanner.IsJoined(at + 2) ? at + 2 : at + 1;
         DateWord part = scanner[mark];
         match = default;
-        if (!part.Is(DateRoles.QuarterMark | DateRoles.HalfMark) || scanner.Digits(at, out int year) != 4 || year is < 1000 or > 2999)
+        if (!part.Is(DateRoles.QuarterMark | DateRoles.HalfMark) || part.Value == 0 || scanner.Digits(at, out int year) != 4 || year is < 1000 or > 2999)
         {
             return false;
         }
@@ -51,6 +58,25 @@ internal static class QuarterRule
         match = DateMatch.Of(at, mark + 1, Name, Value(year, part.Value, part.Is(DateRoles.QuarterMark) ? 3 : 6));
         return true;
     }
+
+    // “3Q16”, “1H2016”
+    private static bool TryReadGlued(DateScanner scanner, int at, out DateMatch match)
+    {
+        match = default;
+        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int part) != 1
+            || !GluedDateRule.TrySplit(scanner, at + 1, DateRoles.QuarterMark | DateRoles.HalfMark, out DateWord mark, out int number, out int width))
+        {
+            return false;
+        }
+
+        int months = mark.Is(DateRoles.QuarterMark) ? 3 : 6;
+        int year = width == 4 ? number : YearReader.OfTwoDigits(number);
+        bool read = mark.Value == 0 && width is 2 or 4 && IsPart(part, months) && year is >= 1000 and <= 2999;
+        match = read ? DateMatch.Of(at, at + 2, Name, Value(year, part, months)) : default;
+        return read;
+    }
+
+    private static bool IsPart(int part, int months) => part >= 1 && part * months <= 12;
 
     private static bool IsYear(DateWord word) => word.Is(DateRoles.Unit) && word.Value == (int)DateUnit.Year;
 
@@ -62,7 +88,16 @@ internal static class QuarterRule
         if (word.Is(DateRoles.QuarterMark | DateRoles.HalfMark))
         {
             next++;
-            return true;
+            return part > 0;
+        }
+
+        // the “3Q” of “3Q 2016”
+        DateWord mark = scanner[next + 1];
+        if (mark.Is(DateRoles.QuarterMark | DateRoles.HalfMark) && mark.Value == 0 && scanner.IsJoined(next + 1) && scanner.Digits(next, out part) == 1)
+        {
+            next += 2;
+            months = mark.Is(DateRoles.QuarterMark) ? 3 : 6;
+            return IsPart(part, months);
         }
 
         if (!NumeralReader.TryRead(scanner, ref next, out part, out bool ordinal) || !ordinal)

@@ -10,7 +10,7 @@ internal static class WeekNumberRule
     private const int MarkLength = 3;
     private const int DaysOfWeek = 7;
 
-    /// <summary>Reads “2021-W27” and “2021W27”.</summary>
+    /// <summary>Reads “2021-W27”, “2021W27” and “2021W273”.</summary>
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
@@ -21,6 +21,12 @@ internal static class WeekNumberRule
         }
 
         int end = mark + 1;
+        if (scanner.Tokens[mark].Length > MarkLength)
+        {
+            int weekday = scanner.Tokens.Characters(mark)[MarkLength] - '0';
+            return weekday > 0 && TryMatch(at, end, year, (week, weekday), out match);
+        }
+
         bool dated = scanner.IsDash(end) && scanner.IsJoined(end) && scanner.IsJoined(end + 1) && scanner.Digits(end + 1, out _) == 1;
         scanner.Digits(end + 1, out int day);
         return TryMatch(at, dated ? end + 2 : end, year, (week, dated ? day : 0), out match);
@@ -39,9 +45,17 @@ internal static class WeekNumberRule
     {
         week = 0;
         ReadOnlySpan<char> characters = scanner.IsKind(at, TokenKind.Word) ? scanner.Tokens.Characters(at) : default;
-        if (characters.Length != MarkLength || characters[0] != Mark || !Characters.IsDigit(characters[1]) || !Characters.IsDigit(characters[2]))
+        if (characters.Length is not (MarkLength or MarkLength + 1) || characters[0] != Mark)
         {
             return false;
+        }
+
+        foreach (char character in characters.Slice(1))
+        {
+            if (!Characters.IsDigit(character))
+            {
+                return false;
+            }
         }
 
         week = ((characters[1] - '0') * 10) + characters[2] - '0';

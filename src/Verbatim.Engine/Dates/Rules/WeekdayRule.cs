@@ -18,7 +18,7 @@ internal static class WeekdayRule
             return true;
         }
 
-        if (scanner.Is(at, DateRoles.Short) ? !IsBelieved(scanner, at) : IsPartOfName(scanner, at))
+        if (scanner.Is(at, DateRoles.Short) ? !(IsBelieved(scanner, at) || JoinsShort(scanner, at) || FollowsShort(scanner, at)) : IsPartOfName(scanner, at))
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal static class WeekdayRule
     // “from Monday to Wednesday”, “Monday-Friday”, “between Monday and Wednesday”
     private static bool TryReadSpan(DateScanner scanner, int at, out DateMatch match)
     {
-        int join = SkipDayPart(scanner, at + 1);
+        int join = SkipDayPart(scanner, SkipPeriod(scanner, at + 1));
         int last = join + 1;
         bool joins = scanner.IsDash(join) || scanner.Is(join, DateRoles.To) || (scanner.Is(join, DateRoles.And) && scanner.Is(at - 1, DateRoles.Between));
         int end = SkipDayPart(scanner, last + 1);
@@ -76,6 +76,25 @@ internal static class WeekdayRule
             && scanner.Is(at, DateRoles.Short) == scanner.Is(last, DateRoles.Short)
             && !DateRules.TryReadCalendar(scanner, scanner.IsCharacter(last + 1, ',') ? last + 2 : last + 1, out _);
     }
+
+    // “Mon-Fri”, “Mon. to Fri.”, “Sat & Sun”
+    private static bool JoinsShort(DateScanner scanner, int at)
+    {
+        int join = SkipPeriod(scanner, at + 1);
+        bool joins = scanner.IsDash(join) || scanner.IsCharacter(join, '/') || scanner.Is(join, DateRoles.To | DateRoles.And);
+        return joins && scanner.IsCapitalised(at) && scanner.IsCapitalised(join + 1) && scanner.Is(join + 1, DateRoles.Weekday)
+            && scanner.Is(join + 1, DateRoles.Short);
+    }
+
+    // the “Sun” of “Sat & Sun”
+    private static bool FollowsShort(DateScanner scanner, int at)
+    {
+        int before = scanner.IsCharacter(at - 2, '.') ? at - 3 : at - 2;
+        return scanner.Is(before, DateRoles.Weekday) && scanner.Is(before, DateRoles.Short) && JoinsShort(scanner, before);
+    }
+
+    private static int SkipPeriod(DateScanner scanner, int at) =>
+        scanner.IsCharacter(at, '.') && scanner.IsJoined(at) && scanner.Is(at - 1, DateRoles.Short) ? at + 1 : at;
 
     /// <summary>Moves past “morning” or “evening”, which a date keeps.</summary>
     public static int SkipDayPart(DateScanner scanner, int at) =>

@@ -130,7 +130,8 @@ internal static class YearRule
 
         bool joined = scanner.IsJoined(at);
         return joined && kind != TokenKind.Mark && !IsOpening(scanner, before)
-            && !(scanner.IsDash(before) && (scanner.Is(before - 1, DateRoles.Prefix) || IsListed(scanner, at) || !scanner.IsJoined(before)));
+            && !(scanner.IsDash(before) && (scanner.Is(before - 1, DateRoles.Prefix) || IsListed(scanner, at) || !scanner.IsJoined(before)))
+            && !(scanner.IsCharacter(before, '/') && IsListed(scanner, at));
     }
 
     private static bool IsOpening(DateScanner scanner, int at) =>

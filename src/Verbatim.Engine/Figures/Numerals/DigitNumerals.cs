@@ -26,7 +26,7 @@ internal static class DigitNumerals
             return true;
         }
 
-        if (!ReadParts(scan, ref numeral) && !Exponents.Read(scan, ref numeral))
+        if (!ReadParts(scan, ref numeral) && !Exponents.Read(scan, ref numeral) && !SpokenPowers.Read(scan, ref numeral))
         {
             SpokenDecimals.TryReadDigits(scan, ref numeral);
             ReadScale(scan, ref numeral);

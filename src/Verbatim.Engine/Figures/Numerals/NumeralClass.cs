@@ -78,6 +78,15 @@ internal enum NumeralClass : byte
     /// <summary>“gross”: before what is counted by it.</summary>
     Group,
 
+    /// <summary>“fourscore”.</summary>
+    Score,
+
+    /// <summary>“squared”.</summary>
+    Raised,
+
+    /// <summary>The word of “to the power of three”.</summary>
+    Power,
+
     /// <summary>“grand”: a thousand, behind a number that nothing follows that could be counted.</summary>
     Sum,
 

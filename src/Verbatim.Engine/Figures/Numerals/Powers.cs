@@ -16,13 +16,23 @@ internal static class Powers
             digits++;
         }
 
-        if (!scan.IsNumberAt(digits) || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal power) || power > Largest
+        if (!scan.IsNumberAt(digits) || !SafeDecimal.TryParse(scan.Tokens.Characters(digits), -1, out decimal power)
             || scan.Tokens.Characters(digits).IndexOfAny('.', ',') >= 0)
         {
             return false;
         }
 
-        bool inverse = !scan.Is(at + 1, '+') && (digits - at) % 2 == 0;
+        return Raise(ref numeral, power, !scan.Is(at + 1, '+') && (digits - at) % 2 == 0, digits + 1);
+    }
+
+    /// <summary>Raises the number to that power, or to its negative.</summary>
+    public static bool Raise(ref Numeral numeral, decimal power, bool inverse, int end)
+    {
+        if (power > Largest)
+        {
+            return false;
+        }
+
         decimal value = numeral.Value;
         decimal result = 1;
         for (int i = 0; i < power && !numeral.OutOfRange; i++)
@@ -32,7 +42,7 @@ internal static class Powers
 
         numeral.OutOfRange |= inverse && result == 0;
         numeral.Value = inverse && !numeral.OutOfRange ? 1 / result : result;
-        numeral.End = digits + 1;
+        numeral.End = end;
         numeral.Form = NumeralForm.Words;
         return true;
     }

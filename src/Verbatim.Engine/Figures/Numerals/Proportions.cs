@@ -18,6 +18,11 @@ internal static class Proportions
             return;
         }
 
+        if (TryReadHeld(scan, ref numeral))
+        {
+            return;
+        }
+
         int at = AfterConnector(scan, numeral, out bool exact);
         if (at < 0 || at >= scan.End)
         {
@@ -32,6 +37,28 @@ internal static class Proportions
             numeral.Form = NumeralForm.Fraction;
         }
     }
+
+    // “one person in 50”, “two women in every five”, but not “one boat in 50 minutes”, “he has one goal in 10”
+    private static bool TryReadHeld(FigureScan scan, ref Numeral numeral)
+    {
+        int noun = scan.IsAdjectiveAt(numeral.End) && scan.IsWordAt(numeral.End + 1) && !scan.Has(numeral.End + 1, FigureRoles.In) ? numeral.End + 1 : numeral.End;
+        int at = scan.Has(noun + 2, FigureRoles.Every) ? noun + 3 : noun + 2;
+        if (!scan.Has(noun + 1, FigureRoles.In) || scan.Tags[noun] is not (WordTag.Noun or WordTag.Name or WordTag.Other)
+            || !TryReadWhole(scan, at, false, out decimal whole, out int end) || whole <= numeral.Value || !IsShare(scan, numeral, whole, end)
+            || !(scan.Has(noun, FigureRoles.Person) || scan.Tags[end] is WordTag.Verb or WordTag.Auxiliary || at > noun + 2))
+        {
+            return false;
+        }
+
+        numeral.Value /= whole;
+        numeral.End = end;
+        numeral.Form = NumeralForm.Fraction;
+        return true;
+    }
+
+    private static bool IsShare(FigureScan scan, in Numeral numeral, decimal whole, int end) =>
+        (numeral.Value == 1 || whole is 3 or 4 or 5 or 10 or 20 or 100 or 1000) && !(whole is > 1500 and < 2100)
+        && !scan.IsPluralAt(end) && !(scan.IsAdjectiveAt(end) && scan.IsWordAt(end)) && !scan.Lexicon.Units.Begins(scan.Tokens, scan.SkipHyphen(end));
 
     // “1 over 20”, where neither number measures anything
     private static bool TryDivide(FigureScan scan, ref Numeral numeral)

@@ -9,6 +9,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 /// <summary>Numbers that begin with a word: “seven”, “a million”, “minus five”, “two thirds”, “zero point five”.</summary>
 internal static class WordNumerals
 {
+    private const int FarthestOther = 60;
+
     public static bool TryRead(FigureScan scan, int at, out Numeral numeral)
     {
         numeral = new Numeral { First = at, Start = -1, Form = NumeralForm.Words };
@@ -18,6 +20,8 @@ internal static class WordNumerals
             case NumeralClass.Teen:
             case NumeralClass.Tens:
                 return TryReadPlain(scan, ref numeral);
+            case NumeralClass.Score:
+                return ScoreNumerals.TryRead(scan, ref numeral);
             case NumeralClass.Article:
                 return TryReadArticle(scan, ref numeral);
             case NumeralClass.Hundred:
@@ -36,7 +40,7 @@ internal static class WordNumerals
 
     private static bool TryReadPlain(FigureScan scan, ref Numeral numeral)
     {
-        if (SpokenDigits.TryRead(scan, ref numeral))
+        if (SpokenDigits.TryRead(scan, ref numeral) || ScoreNumerals.TryRead(scan, ref numeral))
         {
             return true;
         }
@@ -60,7 +64,7 @@ internal static class WordNumerals
             return true;
         }
 
-        if (!SpokenDecimals.TryRead(scan, ref numeral) && !ReadShortScale(scan, ref numeral))
+        if (!SpokenDecimals.TryRead(scan, ref numeral) && !ReadShortScale(scan, ref numeral) && !SpokenPowers.Read(scan, ref numeral))
         {
             ReadDozen(scan, ref numeral);
             FractionTail.Read(scan, ref numeral, cardinal.LastScale);
@@ -213,11 +217,34 @@ internal static class WordNumerals
             return false;
         }
 
-        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || IsHowFar(scan, numeral.End) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
+        return numeral.End >= scan.End || scan.Has(numeral.End, FigureRoles.Of) || IsSubject(scan, numeral) || IsHowFar(scan, numeral.End) || scan.IsBetween(numeral.First) || IsBesidePart(scan, numeral)
             || IsFurtherPart(scan, numeral)
             || IsPartOfChange(scan, numeral) || (word.Class == NumeralClass.Part && (IsBeforeUnit(scan, numeral.End) || scan.Tags[numeral.End] == WordTag.Auxiliary))
             || (scan.Has(numeral.End, FigureRoles.RangeOr) && Rules.Bounds.EndOfBoundAfter(scan, numeral.End, out _) > numeral.End)
             || (word.Class != NumeralClass.Part && !scan.IsWordAt(numeral.End));
+    }
+
+    // “A third sank.” is a part, unless others were counted before: “Two boats turned back. A third sank.”
+    private static bool IsSubject(FigureScan scan, in Numeral numeral)
+    {
+        int first = numeral.First;
+        bool opens = first == scan.First || scan.Tags[first - 1] is WordTag.Coordinator or WordTag.Punctuation;
+        if (!opens || scan.Tags[numeral.End] is not (WordTag.Verb or WordTag.Auxiliary))
+        {
+            return false;
+        }
+
+        for (int at = first - 1; at >= Math.Max(0, first - FarthestOther); at--)
+        {
+            ref readonly Token token = ref scan.Tokens[at];
+            NumeralClass other = token.Kind == TokenKind.Word ? scan.Lexicon.Numerals[token.Word].Class : NumeralClass.None;
+            if (token.Kind == TokenKind.Number || other is NumeralClass.Digit or NumeralClass.Ordinal)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the part says how far something is so: “a third full”, but not “a third full moon”.</summary>
@@ -253,9 +280,9 @@ internal static class WordNumerals
             or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator));
     }
 
-    // “a fifth higher”, “a fifth smaller than”
+    // “a fifth higher”, “a fifth smaller than”, “a fifth less power”
     private static bool IsCompared(FigureScan scan, int at) =>
-        scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || (Rules.Bounds.BeginsBefore(scan, at) && scan.Tags[at] != WordTag.Preposition);
+        (at < scan.End && scan.Lexicon.Comparatives[scan.Tokens[at].Word]) || scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb || (Rules.Bounds.BeginsBefore(scan, at) && scan.Tags[at] != WordTag.Preposition);
 
     // “a quarter percentage point”
     private static bool IsBeforeUnit(FigureScan scan, int end) =>

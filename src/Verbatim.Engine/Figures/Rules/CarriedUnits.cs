@@ -13,6 +13,7 @@ internal static class CarriedUnits
     // small numbers without a noun are seldom the things counted before
     private const decimal LeastCarried = 100;
     private const int FarthestFigure = 8;
+    private const decimal MostShared = 100;
     private const decimal MostParts = 14;
 
     public static void Apply(FigureScan scan, FigureDraft draft)
@@ -144,6 +145,11 @@ internal static class CarriedUnits
             return scan.Drafts[at].Unit is null ? null : scan.Drafts[at];
         }
 
+        if (FindShared(scan, draft) is { } shared)
+        {
+            return shared;
+        }
+
         FigureDraft? next = at + 1 < scan.Drafts.Count ? scan.Drafts[at + 1] : null;
         if (next is { Sense: not null, Kind: FigureKind.Measure } && IsPaired(scan, draft.End, next.First))
         {
@@ -158,6 +164,37 @@ internal static class CarriedUnits
 
         return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
             && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
+    }
+
+    // “rose 5, 10 and 15 per cent in the three ports”: the unit is said once, at the last number
+    private static FigureDraft? FindShared(FigureScan scan, FigureDraft draft)
+    {
+        bool closed = false;
+        for (int i = draft.Index; i + 1 < scan.Drafts.Count && i < draft.Index + FarthestFigure; i++)
+        {
+            FigureDraft next = scan.Drafts[i + 1];
+            if (scan.Drafts[i].Upper is not null || !TrySkipJoint(scan, scan.Drafts[i].End, ref closed, out int first) || next.Numeral.First != first)
+            {
+                return null;
+            }
+
+            if (next.Unit is not null || closed)
+            {
+                bool shares = closed && next is { Sense: not null, SenseBefore: false, Kind: FigureKind.Percentage };
+                return shares && draft.Value <= MostShared && draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words ? next : null;
+            }
+        }
+
+        return null;
+    }
+
+    // “, ”, “ and ”, “, and ”, “ or ”
+    private static bool TrySkipJoint(FigureScan scan, int at, ref bool closed, out int next)
+    {
+        next = scan.Is(at, ',') ? at + 1 : at;
+        closed = scan.NumeralAt(next).Class == NumeralClass.And || scan.Has(next, FigureRoles.RangeOr);
+        next += closed ? 1 : 0;
+        return next > at;
     }
 
     // “12 by 15 feet”, “12-by-15-foot”, “120/80 mmHg”
