@@ -1,4 +1,3 @@
-using Verbatim.Engine.Figures.Words;
 using Verbatim.Engine.Model;
 
 namespace Verbatim.Engine.Figures.Numerals;
