@@ -20,7 +20,7 @@ internal static class DateGate
 
     // what a number needs behind it, sooner or later
     private const DateRoles Counted = DateRoles.Month | DateRoles.Unit | DateRoles.DayPart | DateRoles.HalfDay | DateRoles.OClock | DateRoles.HourZone
-        | DateRoles.Half | DateRoles.Era | DateRoles.Suffix | DateRoles.Weekday | DateRoles.Ago;
+        | DateRoles.Half | DateRoles.Era | DateRoles.Suffix | DateRoles.Weekday | DateRoles.Ago | DateRoles.Clock;
 
     // what a number goes on with
     private const DateRoles GoesOn = DateRoles.And | DateRoles.Or | DateRoles.ClockLink | DateRoles.Cardinal | DateRoles.Ordinal | DateRoles.Hundred
@@ -49,7 +49,8 @@ internal static class DateGate
 
     private static bool CountsWords(DateScanner scanner, int at)
     {
-        if (!scanner.IsKind(at + 1, TokenKind.Word) || scanner.IsJoined(at + 1) || scanner.Is(at + 1, GoesOn))
+        if (!scanner.IsKind(at + 1, TokenKind.Word) || scanner.IsJoined(at + 1) || scanner.Is(at + 1, GoesOn)
+            || (scanner.Is(at + 1, DateRoles.Phrase) && !scanner.Is(at + 1, DateRoles.The)))
         {
             return false;
         }

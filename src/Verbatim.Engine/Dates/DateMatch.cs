@@ -11,6 +11,9 @@ internal readonly record struct DateMatch(int First, int End, string Rule, Calen
     /// <summary>The offset just past the date, where it ends inside a token; else 0.</summary>
     public int EndOffset { get; init; }
 
+    /// <summary>The weekday that stands with the date, from Monday, 1; else 0.</summary>
+    public int Weekday { get; init; }
+
     /// <summary>Whether it already runs from one day to another.</summary>
     public bool IsSpan { get; init; }
 

@@ -42,6 +42,7 @@ internal static class DateRules
         new(DateRoles.Unit, PartOfMonthRule.TryReadWeek),
         new(DateRoles.Unit, WeekNumberRule.TryReadName),
         new(DateRoles.Final, DayOfMonthRule.TryRead),
+        new(DateRoles.Final, QuarterRule.TryRead),
         new(DateRoles.Shift, ShiftRule.TryRead),
         new(DateRoles.Half | DateRoles.Unit | DateRoles.Cardinal, SpokenClockRule.TryRead),
         new(DateRoles.Ordinal | DateRoles.Cardinal, DayMonthRule.TryRead),

@@ -40,6 +40,9 @@ internal sealed class DateScanner
     /// <summary>Where the second date of a span is being read, after the hyphen or slash that joins it; else -1.</summary>
     public int SpanEnd { get; set; } = -1;
 
+    /// <summary>The weekday before the date that is being read, from Monday, 1; else 0.</summary>
+    public int Weekday { get; set; }
+
     public void Enter(int begin, int end)
     {
         Begin = begin;
@@ -99,6 +102,13 @@ internal sealed class DateScanner
     /// <summary>Which of two readings of a numeric date the document or the language means; null where the document has both.</summary>
     public CalendarDate? Settle(CalendarDate? monthFirst, CalendarDate? dayFirst)
     {
+        bool month = IsOn(monthFirst, Weekday);
+        if (month != IsOn(dayFirst, Weekday))
+        {
+            ByCustom = false;
+            return month ? monthFirst : dayFirst;
+        }
+
         ByCustom = Order is not (NumericOrder.DayFirst or NumericOrder.MonthFirst or NumericOrder.Mixed)
             && !Equals(monthFirst, dayFirst);
         return Order switch
@@ -109,6 +119,9 @@ internal sealed class DateScanner
             _ => Lexicon.Order == NumericOrder.DayFirst ? dayFirst : monthFirst,
         };
     }
+
+    // “Monday, 3/5/2021” is the third of May
+    private static bool IsOn(CalendarDate? date, int weekday) => weekday > 0 && date?.ToDay() is { } day && Calendar.WeekdayOf(day) == weekday;
 
     /// <summary>Whether a word in small letters ends like that.</summary>
     public bool HasEnding(int index, string ending)

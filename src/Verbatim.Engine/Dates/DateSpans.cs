@@ -5,6 +5,7 @@ internal static class DateSpans
 {
     private const string Name = "span";
     private const int MostShared = 4;
+    private const int LeastTurn = 6;
     private static readonly char[] ZoneMarks = ['Z', '+', '-'];
 
     /// <summary>Widens “May 3” to “from May 3 to 7”, “2014” to “2014-16”, “July” to “late July”.</summary>
@@ -113,9 +114,11 @@ internal static class DateSpans
             return match;
         }
 
+        scanner.SpanEnd = next;
         bool read = scanner.Is(next, DateRoles.Clock)
             ? Rules.ClockRule.TryReadName(scanner, next, out DateMatch to)
             : Rules.ClockRule.TryRead(scanner, next, out to);
+        scanner.SpanEnd = -1;
         return read && to.Value is { } end && !to.IsSpan
             ? match with { End = to.End, Value = match.Value + Zone(match.Value!, end) + "/" + end, IsSpan = true }
             : match;
@@ -143,7 +146,7 @@ internal static class DateSpans
         bool taken = match.Date is { Day: > 0 } date && (opened || bare || scanner.IsCharacter(match.End, ',')) && scanner.Is(weekday, DateRoles.Weekday)
             && (date.ToDay() is { } day ? Calendar.WeekdayOf(day) == scanner[weekday].Value : opened)
             && (!opened || scanner.IsCharacter(end - 1, ')'));
-        return taken ? match with { End = end } : match;
+        return taken ? match with { End = end, Weekday = scanner[weekday].Value } : match;
     }
 
     private static bool TryJoin(DateScanner scanner, in DateMatch match, CalendarDate begin, out DateMatch joined)
@@ -165,13 +168,17 @@ internal static class DateSpans
         }
 
         CalendarDate start = begin.Year == 0 && to.Year > 0 ? begin with { Year = StartYear(begin, to) } : begin;
-        joined = DateMatch.Of(opened ? before : match.First, end, Name, start.ToIso() + "/" + to.ToIso()) with { IsSpan = true };
+        joined = DateMatch.Of(opened ? before : match.First, end, Name, Relative.Span(scanner, match.First, start, to)) with { IsSpan = true };
         return IsOrdered(start, to);
     }
 
     // “Dec. 28, 2020, to Jan. 3, 2021”
-    private static int SkipComma(DateScanner scanner, CalendarDate begin, int at) =>
-        begin.Day > 0 && scanner.IsCharacter(at, ',') && scanner.Is(at + 1, DateRoles.To) ? at + 1 : at;
+    private static int SkipComma(DateScanner scanner, CalendarDate begin, int at) => IsAbbreviated(scanner, at) ? at + 1
+        : begin.Day > 0 && scanner.IsCharacter(at, ',') && scanner.Is(at + 1, DateRoles.To) ? at + 1 : at;
+
+    // “Jan.-Mar. 2019”
+    private static bool IsAbbreviated(DateScanner scanner, int at) => scanner.IsCharacter(at, '.') && scanner.IsJoined(at) && scanner.IsDash(at + 1)
+        && scanner.Is(at - 1, DateRoles.Month) && scanner.Is(at - 1, DateRoles.Short);
 
     // “2020-11-05/2020-11-07”
     private static bool IsSlash(DateScanner scanner, CalendarDate begin, int at) =>
@@ -273,7 +280,10 @@ internal static class DateSpans
         return (shortForm || digits == 4) && !more && year > begin.Year && year < begin.Year + 1000;
     }
 
+    // “from Dec. 28 to Jan. 3”
+    private static bool Turns(CalendarDate begin, CalendarDate to) => begin.Year == 0 && begin.Month > to.Month && begin.Month - to.Month >= LeastTurn;
+
     // days or months of one year are compared where both have it
     private static bool IsOrdered(CalendarDate begin, CalendarDate to) =>
-        begin.Year != to.Year ? begin.Year < to.Year : (begin.Month * 32) + begin.Day < (to.Month * 32) + to.Day;
+        begin.Year != to.Year ? begin.Year < to.Year : Turns(begin, to) || (begin.Month * 32) + begin.Day < (to.Month * 32) + to.Day;
 }

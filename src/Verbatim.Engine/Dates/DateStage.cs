@@ -101,12 +101,16 @@ internal static class DateStage
         }
     }
 
+    private static CalendarDate Settle(DateScanner scanner, in DateMatch match, CalendarDate date) =>
+        match.Weekday > 0 && date is { Year: 0, Day: > 0 }
+            ? Relative.SettleByWeekday(scanner, date, match.Weekday) : Relative.Settle(scanner, match.First, date);
+
     private static void Add(DocumentContext context, DateScanner scanner, in DateMatch match)
     {
         TokenList tokens = scanner.Tokens;
         int end = match.EndOffset > 0 ? match.EndOffset : tokens[match.End - 1].End;
         var span = Span.FromBounds(tokens[match.First].Start, end);
-        string? value = match.Date is { } date ? Relative.Settle(scanner, match.First, date).ToIso() : match.Value;
+        string? value = match.Date is { } date ? Settle(scanner, match, date).ToIso() : match.Value;
         context.Dates.Add(new DateMention(string.Empty, span, value));
         if (scanner.ByCustom)
         {

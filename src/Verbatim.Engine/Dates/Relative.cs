@@ -140,6 +140,42 @@ internal static class Relative
         return date.Day == 0 ? date with { Year = year } : CalendarDate.TryCreate(year, date.Month, date.Day) ?? date;
     }
 
+    /// <summary>A month and day without a year but with a weekday: the year next to the day of writing that agrees, where just one does.</summary>
+    public static CalendarDate SettleByWeekday(DateScanner scanner, CalendarDate date, int weekday)
+    {
+        CalendarDate? found = null;
+        for (int shift = -1; shift <= 1 && scanner.Reference is not null; shift++)
+        {
+            if (CalendarDate.TryCreate(scanner.Reference.Value.Year + shift, date.Month, date.Day) is { } dated && dated.ToDay() is { } day
+                && Calendar.WeekdayOf(day) == weekday)
+            {
+                found = dated;
+            }
+        }
+
+        return found ?? date;
+    }
+
+    /// <summary>A span of days or months without a year: the nearest one in the direction that the sentence looks.</summary>
+    public static string Span(DateScanner scanner, int at, CalendarDate begin, CalendarDate end)
+    {
+        bool turns = (begin.Month * 32) + begin.Day > (end.Month * 32) + end.Day;
+        Tense tense = begin.Year + end.Year == 0 && scanner.Reference is not null ? TenseReader.Around(scanner, at) : Tense.Unknown;
+        CalendarDate told = tense switch
+        {
+            Tense.Past => Settle(scanner, at, end),
+            Tense.Future => Settle(scanner, at, begin),
+            _ => default,
+        };
+        if (told.Year == 0)
+        {
+            return begin.ToIso() + "/" + end.ToIso();
+        }
+
+        int first = tense == Tense.Past && turns ? told.Year - 1 : told.Year;
+        return (begin with { Year = first }).ToIso() + "/" + (end with { Year = turns ? first + 1 : first }).ToIso();
+    }
+
     private static string Iso(DateTime day) => CalendarDate.Of(day).ToIso();
 
     private static string? YearIso(int year) => year is > 0 and < 10000 ? CalendarDate.Digits(year, 4) : null;

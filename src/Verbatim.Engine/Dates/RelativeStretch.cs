@@ -6,5 +6,5 @@ namespace Verbatim.Engine.Dates;
 internal readonly record struct RelativeStretch(int? Shift, DateUnit Unit)
 {
     /// <summary>The days from the day of writing, where the phrase is such a day.</summary>
-    public int? Days => Unit == DateUnit.Day ? Shift : null;
+    public int? Days => Unit is DateUnit.Day or DateUnit.Night ? Shift : null;
 }

@@ -21,6 +21,7 @@ public sealed class NoFigureTests
     [InlineData("It falls under sections 4 and 5 of the act.")]
     [InlineData("They dropped counts 3 through 7 there.")]
     [InlineData("Apartment 4B was gutted.")]
+    [InlineData("They led in week 18 there.")]
     [InlineData("The 9.15 train was late.")]
     [InlineData("The 7.42 to Hull was late.")]
     [InlineData("The world number one left.")]

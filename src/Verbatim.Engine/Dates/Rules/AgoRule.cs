@@ -126,9 +126,19 @@ internal static class AgoRule
         }
 
         next++;
-        half |= TrySkipHalf(scanner, ref next);
+        half |= TrySkipHalf(scanner, ref next) || TrySkipMore(scanner, ref next);
         steps.Add(half ? 0 : amount, (DateUnit)unit.Value);
         return true;
+    }
+
+    // “a day or two”, “a year or so”
+    private static bool TrySkipMore(DateScanner scanner, ref int next)
+    {
+        bool more = scanner.Is(next, DateRoles.Or)
+            && (scanner.Is(next + 1, DateRoles.Cardinal) || scanner.IsKind(next + 1, TokenKind.Number) || scanner.Is(next + 1, DateRoles.Follow))
+            && scanner.Is(next + 2, DateRoles.Ago);
+        next += more ? 2 : 0;
+        return more;
     }
 
     // “two and a half years”, “a year and a half”

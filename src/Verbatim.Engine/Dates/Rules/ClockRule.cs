@@ -6,6 +6,8 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class ClockRule
 {
     private const string Name = "clock";
+    private const int LastShift = 14;
+    private const int RoundMinutes = 5;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -18,10 +20,11 @@ internal static class ClockRule
         int end = time.End;
         DateWord half = scanner[end];
         bool twelve = half.Is(DateRoles.HalfDay) && time.Hour is >= 1 and <= 12 && time.Width < 4;
+        bool military = !twelve && IsMilitary(scanner, at, time);
         bool hour = !twelve && (half.Is(DateRoles.OClock) || (half.Is(DateRoles.HourZone) && time.Width == 4));
         end += twelve || hour ? 1 : 0;
         bool zoned = TryReadZone(scanner, ref end, out string offset);
-        if (!twelve && !hour && !(time.HasMinutes && (zoned || IsIntroduced(scanner, at, time))))
+        if (!twelve && !hour && !military && !(time.HasMinutes && (zoned || IsIntroduced(scanner, at, time))))
         {
             return false;
         }
@@ -52,8 +55,9 @@ internal static class ClockRule
             && (length > 1 || scanner.IsCapitalised(next)))
         {
             int close = next + length;
+            string? shifted = ReadShift(scanner, ref close);
             end = next > end && scanner.IsCharacter(close, ')') ? close + 1 : next > end ? end : close;
-            offset = found ?? string.Empty;
+            offset = shifted ?? found ?? string.Empty;
             return true;
         }
 
@@ -61,11 +65,45 @@ internal static class ClockRule
         return false;
     }
 
+    // the “+2” of “UTC+2”, the “-5:30” of “GMT-5:30”
+    private static string? ReadShift(DateScanner scanner, ref int at)
+    {
+        bool signed = scanner.IsJoined(at) && scanner.IsJoined(at + 1) && (scanner.IsCharacter(at, '+') || scanner.IsDash(at));
+        if (!signed || scanner.Digits(at + 1, out int hours) is not (1 or 2) || hours > LastShift)
+        {
+            return null;
+        }
+
+        string sign = scanner.IsCharacter(at, '+') ? "+" : "-";
+        int minutes = 0;
+        bool both = scanner.IsCharacter(at + 2, ':') && scanner.IsJoined(at + 2) && scanner.IsJoined(at + 3) && scanner.Digits(at + 3, out minutes) == 2 && minutes < 60;
+        at += both ? 4 : 2;
+        return sign + CalendarDate.Digits(hours, 2) + ":" + CalendarDate.Digits(both ? minutes : 0, 2);
+    }
+
     // “at 9:30”, “from 21:15”; a bare 9:30 may be a score or a verse
     private static bool IsIntroduced(DateScanner scanner, int at, in ClockTime time) =>
-        time.Separator == ':' && (scanner.Is(at - 1, DateRoles.TimeBefore) || FollowsDate(scanner, at) || PrecedesDate(scanner, time.End))
+        time.Separator == ':' && (scanner.Is(at - 1, DateRoles.TimeBefore) || at == scanner.SpanEnd || BeginsSpan(scanner, at, time) || FollowsDate(scanner, at) || PrecedesDate(scanner, time.End))
         && !scanner.IsKind(time.End, TokenKind.Symbol) && !scanner.Is(time.End, DateRoles.Of)
         && !(scanner.IsJoined(time.End) && scanner.IsKind(time.End, TokenKind.Word));
+
+    // “at 0930”
+    private static bool IsMilitary(DateScanner scanner, int at, in ClockTime time) => time.Width == 4 && scanner.Tokens.Characters(at)[0] == '0'
+        && IsAt(scanner, at - 1) && !scanner.IsPlural(time.End) && !scanner.IsPlural(time.End + 1) && !scanner.Is(time.End, DateRoles.Unit | DateRoles.Measure)
+        && !(scanner.IsJoined(time.End) && (scanner.IsDash(time.End) || !scanner.IsKind(time.End, TokenKind.Punctuation)));
+
+    /// <summary>Whether the word leads to times and to no years: “at”.</summary>
+    public static bool IsAt(DateScanner scanner, int at) => scanner.Is(at, DateRoles.TimeBefore) && !scanner.Is(at, DateRoles.YearBefore | DateRoles.Hedge);
+
+    // “9:00-17:00”, but not “Mark 9:31-10:12”
+    private static bool BeginsSpan(DateScanner scanner, int at, in ClockTime time)
+    {
+        int to = time.End + 1;
+        bool named = scanner.IsCapitalised(at - 1) && !scanner.Is(at - 1, DateRoles.Weekday) && at - 1 > scanner.Begin;
+        return (scanner.IsDash(time.End) || scanner.Is(time.End, DateRoles.To)) && !named && time.Minute % RoundMinutes == 0
+            && ClockTime.TryRead(scanner, to, out ClockTime end) && end is { Separator: ':' } && end.Minute % RoundMinutes == 0
+            && (end.Hour * 60) + end.Minute != (time.Hour * 60) + time.Minute;
+    }
 
     // “1 September 2019, 11:30”
     private static bool FollowsDate(DateScanner scanner, int at)

@@ -30,7 +30,7 @@ internal static class DayMonthRule
         return TrySkipJoin(scanner, ref afterFirst) && NumeralReader.TryReadDay(scanner, ref afterFirst, out int last, out ordinal)
             && !(listed && last != first + 1)
             && TryReadMonthYear(scanner, afterFirst, ordinal, out date, out end)
-            && TryMatchSpan(at, end, date, (first, last), out match);
+            && TryMatchSpan(scanner, at, end, date, (first, last), out match);
     }
 
     private static bool TryMatch(int at, int end, CalendarDate date, int day, out DateMatch match)
@@ -41,7 +41,7 @@ internal static class DayMonthRule
         return full is not null || date.Year > 0;
     }
 
-    private static bool TryMatchSpan(int at, int end, CalendarDate date, (int First, int Last) days, out DateMatch match)
+    private static bool TryMatchSpan(DateScanner scanner, int at, int end, CalendarDate date, (int First, int Last) days, out DateMatch match)
     {
         match = default;
         if (days.First >= days.Last
@@ -51,7 +51,7 @@ internal static class DayMonthRule
             return false;
         }
 
-        match = DateMatch.Of(at, end, Name, first.ToIso() + "/" + last.ToIso()) with { IsSpan = true };
+        match = DateMatch.Of(at, end, Name, Relative.Span(scanner, at, first, last)) with { IsSpan = true };
         return true;
     }
 

@@ -42,7 +42,7 @@ internal static class DayOfMonthRule
     {
         match = default;
         bool weekday = scanner.Is(next, DateRoles.Weekday) && !scanner.Is(next, DateRoles.Short);
-        bool day = scanner.Is(next, DateRoles.Unit) && scanner[next].Value == (int)DateUnit.Day;
+        bool day = scanner.Is(next, DateRoles.Unit) && scanner[next].Value == (int)DateUnit.Day && !scanner.IsPlural(next);
         if (!(weekday || day) || !TryReadMonth(scanner, next + 1, out CalendarDate month, out int end))
         {
             return TryReadDayOf(scanner, at, next, 0, out match);

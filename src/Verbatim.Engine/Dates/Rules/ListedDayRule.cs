@@ -50,6 +50,6 @@ internal static class ListedDayRule
             return first;
         }
 
-        return DateMatch.Of(first.First, list.End, Name, begin.ToIso() + "/" + end.ToIso()) with { IsSpan = true };
+        return DateMatch.Of(first.First, list.End, Name, Relative.Span(scanner, first.First, begin, end)) with { IsSpan = true };
     }
 }

@@ -46,7 +46,7 @@ internal static class MonthAloneRule
 
     private static bool IsMonth(DateScanner scanner, int at, DateWord month)
     {
-        if (!scanner.IsCapitalised(at) || IsPartOfName(scanner, at)
+        if (!(scanner.IsCapitalised(at) || IsPlain(scanner, at, month)) || IsPartOfName(scanner, at)
             || (scanner.IsJoined(at) && scanner.IsDash(at - 1) && !IsAfterModifier(scanner, at)) || JoinsWord(scanner, at + 1))
         {
             return false;
@@ -62,6 +62,10 @@ internal static class MonthAloneRule
 
         return introduced || IsAttribute(scanner, at) || (!doubtful && !month.Is(DateRoles.Short));
     }
+
+    // “in july”, but not “in march”
+    private static bool IsPlain(DateScanner scanner, int at, DateWord month) =>
+        !month.Is(DateRoles.Ordinary | DateRoles.GivenName | DateRoles.Short) && scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift | DateRoles.Modifier);
 
     // “a March report”, but not “the March on Washington”
     private static bool IsAttribute(DateScanner scanner, int at) =>
@@ -81,6 +85,7 @@ internal static class MonthAloneRule
     // “March to July”, “March-July”, “March or April”, “March/April”
     private static bool JoinsMonth(DateScanner scanner, int next)
     {
+        next += scanner.IsCharacter(next, '.') && scanner.IsJoined(next) && scanner.IsDash(next + 1) ? 1 : 0;
         bool joins = scanner.IsDash(next) || scanner.IsCharacter(next, '/') || scanner.Is(next, DateRoles.To | DateRoles.And | DateRoles.Or);
         int month = scanner.Is(next + 1, DateRoles.Modifier) ? next + 2 : next + 1;
         return joins && scanner.Is(month, DateRoles.Month) && scanner.IsCapitalised(month)

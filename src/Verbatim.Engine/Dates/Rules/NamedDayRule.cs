@@ -32,7 +32,7 @@ internal static class NamedDayRule
     // “on Christmas”, “by Easter”; not “Easter Island”, “Christmas trees”
     private static bool IsDay(DateScanner scanner, int at, int end)
     {
-        bool alone = !scanner.IsKind(end, TokenKind.Word) || (scanner.Is(end, DateRoles.Follow) && !scanner.IsCapitalised(end));
+        bool alone = !scanner.IsKind(end, TokenKind.Word) || (scanner.Is(end, DateRoles.Follow | DateRoles.Shift) && !scanner.IsCapitalised(end));
         return scanner.IsCapitalised(at) && alone && (end > at + 1 || scanner.Is(at - 1, DateRoles.Place | DateRoles.Shift));
     }
 }

@@ -54,5 +54,5 @@ internal static class PartOfMonthRule
     }
 
     private static bool IsPart(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Half)
-        || (scanner.Is(at, DateRoles.Unit) && !scanner.IsPlural(at) && (DateUnit)scanner[at].Value is DateUnit.Week or DateUnit.Weekend);
+        || (scanner.Is(at, DateRoles.Unit) && !scanner.IsPlural(at) && (DateUnit)scanner[at].Value is DateUnit.Week or DateUnit.Weekend or DateUnit.Fortnight);
 }

@@ -4,6 +4,7 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class QuarterRule
 {
     private const string Name = "quarter";
+    private const int MonthsOfYear = 12;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -76,7 +77,7 @@ internal static class QuarterRule
         return read;
     }
 
-    private static bool IsPart(int part, int months) => part >= 1 && part * months <= 12;
+    private static bool IsPart(int part, int months) => part >= 1 && part * months <= MonthsOfYear;
 
     private static bool IsYear(DateWord word) => word.Is(DateRoles.Unit) && word.Value == (int)DateUnit.Year;
 
@@ -100,7 +101,9 @@ internal static class QuarterRule
             return IsPart(part, months);
         }
 
-        if (!NumeralReader.TryRead(scanner, ref next, out part, out bool ordinal) || !ordinal)
+        bool final = scanner.Is(next, DateRoles.Final);
+        next += final ? 1 : 0;
+        if (!final && (!NumeralReader.TryRead(scanner, ref next, out part, out bool ordinal) || !ordinal))
         {
             return false;
         }
@@ -108,6 +111,7 @@ internal static class QuarterRule
         DateWord unit = scanner[next++];
         bool quarter = unit.Is(DateRoles.Unit) && unit.Value == (int)DateUnit.Quarter;
         months = quarter ? 3 : 6;
+        part = final ? MonthsOfYear / months : part;
         return (quarter && part <= 4) || (unit.Is(DateRoles.Half) && part <= 2);
     }
 

@@ -32,7 +32,7 @@ internal static class ShiftRule
         {
             match = shift <= 0 ? DateMatch.Of(at, next + 1, Name, Relative.Day(scanner, shift)) : default;
         }
-        else if (word.Is(DateRoles.Month) && scanner.IsCapitalised(next))
+        else if (word.Is(DateRoles.Month) && (scanner.IsCapitalised(next) || !word.Is(DateRoles.Ordinary | DateRoles.GivenName | DateRoles.Short)))
         {
             string? month = Month(scanner, shift, word.Value);
             match = MonthDateRule.TryRead(scanner, next, out DateMatch dated) && dated.Date is { Year: 0, Day: > 0 } date && !Counts(scanner, dated.End)

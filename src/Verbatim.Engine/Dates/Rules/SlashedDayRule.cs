@@ -10,7 +10,7 @@ internal static class SlashedDayRule
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday) || !TryReadPair(scanner, at, out int first, out int second, out int end)
+        if (!(scanner.Is(at - 1, DateRoles.On | DateRoles.Weekday) || IsBracketed(scanner, at)) || !TryReadPair(scanner, at, out int first, out int second, out int end)
             || GoesOn(scanner, end))
         {
             return false;
@@ -23,6 +23,9 @@ internal static class SlashedDayRule
         match = new DateMatch(at, end, Name, date, null);
         return (monthFirst ?? dayFirst) is not null;
     }
+
+    // “Friday (7/6)”
+    private static bool IsBracketed(DateScanner scanner, int at) => scanner.IsCharacter(at - 1, '(') && scanner.Is(at - 2, DateRoles.Weekday);
 
     private static bool TryReadPair(DateScanner scanner, int at, out int first, out int second, out int end)
     {

@@ -6,6 +6,7 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class WeekdayRule
 {
     private const string Name = "weekday";
+    private const int MostListed = 6;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -81,6 +82,11 @@ internal static class WeekdayRule
     private static bool JoinsShort(DateScanner scanner, int at)
     {
         int join = SkipPeriod(scanner, at + 1);
+        for (int i = 0; i < MostListed && scanner.IsCharacter(join, ',') && scanner.Is(join + 1, DateRoles.Weekday) && scanner.IsCapitalised(join + 1); i++)
+        {
+            join = SkipPeriod(scanner, join + 2);
+        }
+
         bool joins = scanner.IsDash(join) || scanner.IsCharacter(join, '/') || scanner.Is(join, DateRoles.To | DateRoles.And);
         return joins && scanner.IsCapitalised(at) && scanner.IsCapitalised(join + 1) && scanner.Is(join + 1, DateRoles.Weekday)
             && scanner.Is(join + 1, DateRoles.Short);
@@ -89,7 +95,7 @@ internal static class WeekdayRule
     // the “Sun” of “Sat & Sun”
     private static bool FollowsShort(DateScanner scanner, int at)
     {
-        int before = scanner.IsCharacter(at - 2, '.') ? at - 3 : at - 2;
+        int before = scanner.IsCharacter(at - 2, '.') && !scanner.IsCharacter(at - 1, ',') ? at - 3 : at - 2;
         return scanner.Is(before, DateRoles.Weekday) && scanner.Is(before, DateRoles.Short) && JoinsShort(scanner, before);
     }
 
@@ -106,13 +112,16 @@ internal static class WeekdayRule
         match = default;
         bool opened = scanner.IsCharacter(next, '(');
         int start = opened || scanner.Is(next, DateRoles.The) ? next + 1 : next;
-        if (!DateRules.TryReadCalendar(scanner, start, out DateMatch date) || (date.Date is not { Day: > 0 } && !date.IsSpan))
+        scanner.Weekday = scanner[at].Value;
+        bool read = DateRules.TryReadCalendar(scanner, start, out DateMatch date);
+        scanner.Weekday = 0;
+        if (!read || (date.Date is not { Day: > 0 } && !date.IsSpan))
         {
             return DayOfMonthRule.TryReadAfterWeekday(scanner, at, next, scanner[at].Value, out match) && Extend(ref match, at);
         }
 
         bool closed = opened && scanner.IsCharacter(date.End, ')');
-        match = date with { First = at, End = closed ? date.End + 1 : date.End, Rule = Name };
+        match = date with { First = at, End = closed ? date.End + 1 : date.End, Rule = Name, Weekday = scanner[at].Value };
         return opened == closed;
     }
 

@@ -45,7 +45,7 @@ internal static class YearRule
         }
 
         bool listed = IsListed(scanner, at);
-        bool strong = listed || IsCopyright(scanner, at - 1)
+        bool strong = listed || IsCopyright(scanner, at - 1) || IsAbout(scanner, at - 2) || (scanner.IsDash(at - 1) && scanner.IsJoined(at) && scanner.Is(at - 2, DateRoles.Prefix))
             || scanner.Is(at - 1, DateRoles.YearStrong | DateRoles.Season | DateRoles.Modifier) || OfSeason(scanner, at);
         if (strong || scanner.Is(at - 1, DateRoles.YearBefore))
         {
@@ -54,6 +54,10 @@ internal static class YearRule
 
         return IsModern(year) ? IsUnintroducedYear(scanner, at, year) : IsOldYear(scanner, at, year);
     }
+
+    // “c. 1850”
+    private static bool IsAbout(DateScanner scanner, int at) => scanner.IsLower(at) && scanner.Is(at, DateRoles.YearStrong) && scanner.Is(at, DateRoles.Hedge)
+        && scanner.IsCharacter(at + 1, '.') && scanner.IsJoined(at + 1);
 
     // “flight BA 2019”
     private static bool IsCode(DateScanner scanner, int at) =>

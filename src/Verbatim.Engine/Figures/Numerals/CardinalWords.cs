@@ -188,6 +188,31 @@ internal ref struct CardinalWords
         return true;
     }
 
+    // “two million and three hundred thousand boats”, “2 million and 300 thousand”
+    private bool AddScaledAfterAnd(int at)
+    {
+        if (_last != NumeralClass.Scale || _current != 0 || _inGroup || _scan.FollowsMoney(_first) || _scan.FollowsMoney(_first - 1))
+        {
+            return false;
+        }
+
+        return _scan.IsNumberAt(at) ? _scan.Touches(at) is false && AddDigits(at) : _scan.NumeralAt(at).Begins && AddGroup(at);
+    }
+
+    private bool AddGroup(int at)
+    {
+        if (!new CardinalWords(_scan, at, _end, allowAnd: false) { _inGroup = true }.TryFinish(out Cardinal group)
+            || group.LastScale < Thousand || group.Value >= _scale || !SafeDecimal.TryAdd(_total, group.Value, out decimal sum))
+        {
+            return false;
+        }
+
+        _total = sum;
+        _scale = group.LastScale;
+        _at = group.End;
+        return true;
+    }
+
     private bool Add(NumeralWord word, int at)
     {
         bool joins = _last is NumeralClass.None or NumeralClass.Hundred or NumeralClass.Scale
@@ -242,6 +267,11 @@ internal ref struct CardinalWords
         if (at >= _end)
         {
             return false;
+        }
+
+        if (AddScaledAfterAnd(at))
+        {
+            return true;
         }
 
         NumeralWord word = _scan.NumeralAt(at);

@@ -43,11 +43,11 @@ internal static class DigitGroups
     private static bool IsMoney(FigureScan scan, int first, int end) => scan.Touches(first) && scan.FollowsMoney(first) && !scan.IsPluralAt(end)
         && !scan.IsAdjectiveAt(end);
 
-    // “98'765'432”, as the Swiss write it
+    // “98'765'432”, as the Swiss write it, and “98_765_432”, as programs do
     private static bool ReadMarkedGroups(FigureScan scan, ref Numeral numeral)
     {
         int at = numeral.End;
-        while ((scan.Is(at, '\'') || scan.Is(at, '’')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1)
+        while ((scan.Is(at, '\'') || scan.Is(at, '’') || scan.Is(at, '_')) && scan.Touches(at) && scan.Touches(at + 1) && scan.IsNumberAt(at + 1)
             && scan.Tokens[at + 1].Length == Group
             && SafeDecimal.TryParse(scan.Tokens.Characters(at + 1), -1, out decimal group) && SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
         {

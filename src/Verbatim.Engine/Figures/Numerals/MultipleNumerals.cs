@@ -32,7 +32,8 @@ internal static class MultipleNumerals
     public static bool TryFold(FigureScan scan, decimal value, int end, ref Numeral numeral)
     {
         int fold = scan.SkipHyphen(end);
-        if (fold >= scan.End || !scan.Has(fold, FigureRoles.Fold) || (fold == end && scan.Tokens[fold].SpaceBefore))
+        if (fold >= scan.End || !scan.Has(fold, FigureRoles.Fold) || (fold == end && scan.Tokens[fold].SpaceBefore && scan.IsWordAt(fold + 1)
+            && scan.Tags[fold + 1] is not (WordTag.Preposition or WordTag.Coordinator or WordTag.Subordinator)))
         {
             return false;
         }

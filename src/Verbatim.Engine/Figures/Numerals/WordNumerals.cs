@@ -182,23 +182,38 @@ internal static class WordNumerals
         FractionTail.Read(scan, ref numeral, cardinal.LastScale);
     }
 
-    // “an hour and a half”, “a mile and three quarters”
+    // “an hour and a half”, “a mile and three quarters”, “a day or two”
     private static bool TryReadUnitAndPart(FigureScan scan, int at, ref Numeral numeral)
     {
         int length = 0;
         UnitSense? unit = scan.IsWordAt(at) ? scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out length) : null;
-        if (unit is { Exact: null, Kind: FigureKind.Money } && scan.Has(numeral.First - 1, FigureRoles.MoneyWord)
+        if (IsOneOf(scan, unit, numeral.First)
             && scan.Tags[at + length] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective) && !scan.IsDash(at + length))
         {
-            // “it costs a dollar”
+            // “it costs a dollar”, “it fell a percentage point”
             numeral.Value = 1;
             numeral.End = at + length;
             numeral.Unit = unit;
             return true;
         }
 
-        if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure }
-            || !FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
+        if (unit is not { Exact: null, Kind: FigureKind.Duration or FigureKind.Measure })
+        {
+            return false;
+        }
+
+        NumeralWord more = scan.Has(at + length, FigureRoles.RangeOr) ? scan.NumeralAt(at + length + 1) : default;
+        if (more is { Class: NumeralClass.Digit, Value: 2 or 3 })
+        {
+            // “a day or two”
+            numeral.Value = 1;
+            numeral.Upper = more.Value;
+            numeral.End = at + length + 2;
+            numeral.Unit = unit;
+            return !scan.IsPluralAt(numeral.End) && !scan.IsDash(numeral.End);
+        }
+
+        if (!FractionTail.TryReadAndPart(scan, at + 1, out decimal part, out int end))
         {
             return false;
         }
@@ -208,6 +223,14 @@ internal static class WordNumerals
         numeral.Unit = unit;
         return true;
     }
+
+    private static bool IsOneOf(FigureScan scan, UnitSense? unit, int first) => unit switch
+    {
+        { Exact: null, Kind: FigureKind.Money } => scan.Has(first - 1, FigureRoles.MoneyWord),
+        { Exact: null, Kind: FigureKind.Percentage } => scan.Has(first - 1, FigureRoles.By)
+            || scan.Lexicon.Trends[scan.Tokens[Math.Max(first - 1, 0)].Word].Trend != FigureTrend.None,
+        _ => false,
+    };
 
     // “a fifth of the votes” is a part, “a fifth vote” is a place
     private static bool IsPart(FigureScan scan, in Numeral numeral, NumeralWord word)
@@ -275,10 +298,18 @@ internal static class WordNumerals
         TrendWord trend = start - 1 > scan.First ? scan.Lexicon.Trends[scan.Tokens[start - 1].Word] : default;
         bool change = start < numeral.First || scan.Has(start - 1, FigureRoles.By)
             || (trend.Trend != FigureTrend.None && (!trend.IsAdverb || scan.Tags[start - 2] is WordTag.Auxiliary or WordTag.Noun));
-        return IsCompared(scan, numeral.End) || (change
+        return IsCompared(scan, numeral.End) || IsMeasuredBy(scan, numeral.End) || (change
             && (!scan.IsWordAt(numeral.End) || scan.Tags[numeral.End] is WordTag.Preposition or WordTag.To or WordTag.Adverb
             or WordTag.Coordinator or WordTag.Time or WordTag.Determiner or WordTag.Interrogative or WordTag.Subordinator));
     }
+
+    // “a fifth as high”, “a fifth the price”, “a fifth its size”
+    private static bool IsMeasuredBy(FigureScan scan, int at) =>
+        scan.Has(at, FigureRoles.MultipleAfter) && scan.Has(at, FigureRoles.FractionAfter)
+        && (scan.Has(at, FigureRoles.Definite) ? IsSize(scan, at + 1) || (!scan.Has(at, FigureRoles.The) && scan.IsAdjectiveAt(at + 1) && IsSize(scan, at + 2))
+            : (scan.Tags.ClassesOf(at + 1) & (WordClass.Adjective | WordClass.Quantifier)) != 0);
+
+    private static bool IsSize(FigureScan scan, int at) => scan.Tags[at] == WordTag.Noun && !scan.IsPluralAt(at);
 
     // “a fifth higher”, “a fifth smaller than”, “a fifth less power”
     private static bool IsCompared(FigureScan scan, int at) =>

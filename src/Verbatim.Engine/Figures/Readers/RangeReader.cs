@@ -15,6 +15,7 @@ internal static class RangeReader
     private const decimal WidestChange = 2.5m;
 
     private const decimal MostSteps = 10;
+    private const decimal Thousand = 1000;
 
     public static void Extend(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
@@ -38,7 +39,7 @@ internal static class RangeReader
         }
 
         Numeral first = draft.Numeral;
-        decimal lower = ShareParts(scan, draft, second, connector) ?? ShareScale(scan, draft, second);
+        decimal lower = ShareParts(scan, draft, second, connector) ?? ShareThousands(scan, draft, second, connector) ?? ShareScale(scan, draft, second);
         ShareMultiple(draft, second, ref lower);
         if (CanJoin(scan, draft, second, lower, connector))
         {
@@ -139,6 +140,17 @@ internal static class RangeReader
 
         decimal mantissa = Mantissa(scan, second, out decimal scale);
         return draft.Value < mantissa && SafeDecimal.TryMultiply(draft.Value, scale, out decimal value) ? value : draft.Value;
+    }
+
+    // “20-30,000 boats” are 20,000 at least; but “from 20 to 30,000”, “ranks 1-10,000”
+    private static decimal? ShareThousands(FigureScan scan, FigureDraft draft, FigureDraft second, FigureRoles connector)
+    {
+        decimal head = second.Value / Thousand;
+        bool shared = draft.Numeral is { Form: NumeralForm.Digits, Scaled: false, IsWhole: true } && second.Numeral is { Form: NumeralForm.Digits, Scaled: false }
+            && draft.Value >= 1 && draft.Value < head && head < Thousand && head <= draft.Value * WidestChange && second.Value % Thousand == 0
+            && scan.Tokens.Characters(second.Numeral.First).IndexOf(',') > 0 && (draft.Sense is null || draft.SenseBefore)
+            && (connector == FigureRoles.None || (connector == FigureRoles.To && !scan.Has(draft.First - 1, FigureRoles.From) && !FollowsTrend(scan, draft)));
+        return shared ? draft.Value * Thousand : null;
     }
 
     // the first of “one to two thirds” is one third; but “one to two and a third”

@@ -131,9 +131,13 @@ internal static class NumberedName
     public static bool FollowsLabel(FigureScan scan, int number)
     {
         int name = number - 1;
-        return scan.IsWordAt(name) && scan.Tags[name] == WordTag.Noun && scan.Tokens[number].SpaceBefore
+        return scan.IsWordAt(name) && (scan.Tags[name] == WordTag.Noun || IsTimeLabel(scan, name)) && scan.Tokens[number].SpaceBefore
             && scan.Lexicon.Names.TryMatch(scan.Tokens, name, number, out _, out _);
     }
+
+    // “in week 18”, but not “last week 18 died”
+    private static bool IsTimeLabel(FigureScan scan, int name) =>
+        scan.Tags[name] == WordTag.Time && name > scan.First && scan.Tags[name - 1] == WordTag.Preposition;
 
     // “slipped into the bottom three”
     private static bool IsRank(FigureScan scan, in Numeral numeral) =>
