@@ -12,6 +12,7 @@ public sealed class NoFigureTests
     [InlineData("He read Chapter 3 Verse 1 aloud.")]
     [InlineData("Room 3, Floor 2.")]
     [InlineData("She turned to page ten.")]
+    [InlineData("A 2-for-1 offer drew crowds.")]
     [InlineData("They met on 31km Road.")]
     [InlineData("A boat lay in Four Mile Creek.")]
     [InlineData("The room is four-nought-two.")]

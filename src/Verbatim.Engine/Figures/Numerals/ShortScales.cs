@@ -56,6 +56,12 @@ internal static class ShortScales
             return IsScale(scan, numeral, second);
         }
 
+        // “the 1.2m-strong union”, but not “a 2m-tall wall”
+        if (scan.SkipHyphen(at + 1) is int joined && joined > at + 1 && scan.Tags[joined] == WordTag.Adjective && !scan.Has(joined, FigureRoles.Dimension))
+        {
+            return true;
+        }
+
         // “a room of 4m x 5m”
         int next = scan.SkipHyphen(at + 1);
         return !IsPaired(scan, next) && (scan.Lexicon.Units.Begins(scan.Tokens, next)

@@ -120,6 +120,12 @@ internal static class AmountReader
         bool chained = scan.Drafts.Count > 0 && scan.Drafts[scan.Drafts.Count - 1] is { Kind: FigureKind.Measure } last && last.End == draft.First;
         chained |= DegreeLetters.Applies(scan, draft, at);
         UnitSense? sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, chained, out int length);
+        if (sense is null && IsDescribedTime(scan, draft, at))
+        {
+            at++;
+            sense = scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out length);
+        }
+
         if (sense is null || !UnitFit.Fits(scan, draft, sense, at, at + length))
         {
             if (draft is { SenseBefore: true, Sense.Kind: FigureKind.Money })
@@ -144,6 +150,12 @@ internal static class AmountReader
             ReadPart(scan, draft);
         }
     }
+
+    // “two more years”, “three straight weeks”
+    private static bool IsDescribedTime(FigureScan scan, FigureDraft draft, int at) =>
+        at == draft.End && !draft.SenseBefore && draft.Numeral.Form is NumeralForm.Digits or NumeralForm.Words && draft.Value != 1
+        && scan.IsWordAt(at) && scan.Tags[at] is WordTag.Adjective or WordTag.Determiner && !scan.Has(at, FigureRoles.Definite) && scan.IsPluralAt(at + 1)
+        && scan.Lexicon.Units.After(scan.Tokens, at + 1, scan.End, out _) is { Exact: null, Kind: FigureKind.Duration };
 
     // “a 10 - day truce”, as text is printed that was cut into words before; but not “he sold two - dollars were few”
     private static bool IsCutCompound(FigureScan scan, FigureDraft draft, int at)

@@ -15,6 +15,12 @@ internal static class CompoundWord
             return true;
         }
 
+        // “a 2-for-1 offer”
+        if (scan.IsDash(numeral.End) && scan.Touches(numeral.End) && scan.Has(numeral.End + 1, FigureRoles.For) && scan.IsDash(numeral.End + 2))
+        {
+            return true;
+        }
+
         if (scan.Tokens[numeral.First].Kind != TokenKind.Word || numeral.Form is NumeralForm.Ordinal || draft.SenseBefore)
         {
             return false;

@@ -116,10 +116,15 @@ internal static class CarriedUnits
     private static bool IsPartOfThem(FigureScan scan, FigureDraft draft) => States.SkipOfThem(scan, draft.End) > draft.End
         || States.SkipOfThem(scan, draft.First - 2) == draft.First;
 
-    // “of the 40 sailors aboard, 12 were saved”
-    private static bool IsPartOfOpening(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
-        scan.Has(scan.First, FigureRoles.Of) && earlier.Index == draft.Index - 1 && scan.Is(draft.First - 1, ',') && draft.Value < earlier.Value
-        && scan.Tags[draft.End] is WordTag.Verb or WordTag.Auxiliary;
+    // “of the 40 sailors aboard, 12 were saved”, “out of 40 sailors, only 12 survived”
+    private static bool IsPartOfOpening(FigureScan scan, FigureDraft earlier, FigureDraft draft)
+    {
+        int opening = scan.Has(scan.First, FigureRoles.Out) ? scan.First + 1 : scan.First;
+        int comma = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
+        comma -= scan.Tags[comma] == WordTag.Adverb ? 1 : 0;
+        return scan.Has(opening, FigureRoles.Of) && earlier.Index == draft.Index - 1 && scan.Is(comma, ',') && draft.Value < earlier.Value
+            && scan.Tags[draft.End] is WordTag.Verb or WordTag.Auxiliary;
+    }
 
     // things that can be told of alone, unlike the “magnitude” of “the 7.8-magnitude quake”
     private static bool IsThing(FigureScan scan, FigureDraft draft) => !scan.IsDash(draft.End) || scan.IsPluralAt(draft.NounEnd - 1);

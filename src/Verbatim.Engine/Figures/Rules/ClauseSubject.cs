@@ -34,6 +34,11 @@ internal static class ClauseSubject
             return subject;
         }
 
+        if (TryFindOfGerund(scan, draft, limit, out subject))
+        {
+            return subject;
+        }
+
         TokenRange planner = BeforeInfinitive(scan, draft, limit);
         return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
     }
@@ -168,6 +173,42 @@ internal static class ClauseSubject
         return subject.First - 1 <= earlier.PhraseEnd + 1 && scan.Tags[subject.First - 1] == WordTag.Coordinator;
     }
 
+    // the “bank” of “while offering 4%, the bank”, the “lender” of “the lender, having lost $5, closed”
+    private static bool TryFindOfGerund(FigureScan scan, FigureDraft draft, int limit, out TokenRange subject)
+    {
+        subject = default;
+        int gerund = draft.First - 1;
+        while (gerund > limit && scan.Tags[gerund] is not (WordTag.Gerund or WordTag.Verb or WordTag.Auxiliary or WordTag.Punctuation))
+        {
+            gerund--;
+        }
+
+        bool having = scan.Tags[gerund] == WordTag.Auxiliary && (scan.Tags.ClassesOf(gerund) & WordClass.Gerund) != 0;
+        if (scan.Tags[gerund] != WordTag.Gerund && !having)
+        {
+            return false;
+        }
+
+        var phrases = new NounPhrases(scan.Context);
+        if (scan.Is(gerund - 1, ',') && gerund - 1 > limit)
+        {
+            return phrases.TryReadBackward(limit, gerund - 1, out subject) && subject.First == scan.First;
+        }
+
+        bool opens = gerund == scan.First || (gerund == scan.First + 1 && scan.Tags[scan.First] is WordTag.Preposition or WordTag.Subordinator or WordTag.Adverb);
+        int comma = draft.PhraseEnd;
+        while (opens && comma < Math.Min(scan.End, draft.PhraseEnd + LongestPlain) && !scan.Is(comma, ','))
+        {
+            opens = scan.Tags[comma] is not (WordTag.Verb or WordTag.Auxiliary or WordTag.Relative);
+            comma++;
+        }
+
+        bool read = opens && scan.Is(comma, ',') && phrases.TryRead(comma + 1, scan.End, out subject) && subject.End < scan.End
+            && scan.Tags[subject.First] != WordTag.Pronoun && scan.Tags[subject.End] is WordTag.Verb or WordTag.Auxiliary or WordTag.Adverb or WordTag.To;
+        subject = read ? WithoutVerb(scan, subject) : default;
+        return read;
+    }
+
     // “Council to spend $5m”, as titles say it
     private static TokenRange BeforeInfinitive(FigureScan scan, FigureDraft draft, int limit)
     {
@@ -175,7 +216,7 @@ internal static class ClauseSubject
         {
             if (scan.Tags[i] == WordTag.To && scan.Tags[i + 1] == WordTag.Infinitive)
             {
-                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && phrase.First == scan.First
+                return new NounPhrases(scan.Context).TryReadBackward(limit, i, out TokenRange phrase) && (phrase.First == scan.First || scan.Is(phrase.First - 1, ','))
                     ? WithoutVerb(scan, phrase) : default;
             }
         }
@@ -186,7 +227,7 @@ internal static class ClauseSubject
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
     private static bool IsFinite(FigureScan scan, int i) =>
         (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i)
-            && !(scan.Tags[i] == WordTag.Auxiliary && scan.Tags[i - 1] == WordTag.To && i > scan.First))
+            && !(scan.Tags[i] == WordTag.Auxiliary && ((scan.Tags[i - 1] == WordTag.To && i > scan.First) || (scan.Tags.ClassesOf(i) & WordClass.Gerund) != 0)))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
         || (scan.Tags[i] is WordTag.Participle or WordTag.Noun && i > scan.First && IsTrendVerb(scan, i)
@@ -421,16 +462,34 @@ internal static class ClauseSubject
             : default;
     }
 
+    // “stocks of grain stand at 5 tons”
+    private static bool IsOfPlural(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (scan.Has(i + 1, FigureRoles.Of))
+            {
+                return scan.IsPluralAt(i);
+            }
+        }
+
+        return false;
+    }
+
+    // the “firm” of “the firm aims to” can be an adjective
+    private static bool IsNominal(FigureScan scan, int at) => scan.Tags[at] is WordTag.Noun or WordTag.Name
+        || (scan.Tags[at] == WordTag.Adjective && (scan.Tags.ClassesOf(at) & WordClass.Noun) != 0 && scan.Tags[at - 1] == WordTag.Determiner);
+
     // a clause without a verb has one that looks like a noun: “the stock trades on”, “stars spin”
     private static TokenRange WithoutVerb(FigureScan scan, TokenRange phrase)
     {
         for (int i = phrase.First + 1; i < phrase.End; i++)
         {
             WordClass classes = scan.Context.Language.Phrases.Classes[scan.Tokens[i].Word];
-            bool verb = scan.Tags[i] == WordTag.Noun && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name
+            bool verb = scan.Tags[i] == WordTag.Noun && IsNominal(scan, i - 1)
                 && (scan.Tags[i + 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To || scan.Has(i, FigureRoles.MoneyWord))
                 && !scan.Has(i + 1, FigureRoles.Of)
-                && (classes & (scan.IsPluralAt(i - 1) ? WordClass.Base : WordClass.Present)) != 0;
+                && (classes & (scan.IsPluralAt(i - 1) || IsOfPlural(scan, phrase.First, i) ? WordClass.Base : WordClass.Present)) != 0;
             if (verb)
             {
                 return new TokenRange(phrase.First, i);

@@ -81,7 +81,8 @@ internal static class Concepts
         {
             if (scan.DraftAt(first) is { Kind: not FigureKind.Ordinal } figure)
             {
-                first = figure.End;
+                first = scan.IsDash(figure.End) && scan.Touches(figure.End) && scan.Touches(figure.End + 1) && scan.Tags[figure.End + 1] == WordTag.Adjective
+                    ? figure.End + 2 : figure.End;
             }
             else if ((scan.Tags[first] == WordTag.Possessive && first > range.First)
                 || scan.Tags[first] is WordTag.Determiner or WordTag.Preposition or WordTag.Adverb or WordTag.Punctuation or WordTag.Mark

@@ -81,15 +81,24 @@ internal static class Matter
             return SaysTime(scan, thing) ? default : thing;
         }
 
+        if (draft is { Kind: FigureKind.Ratio, HasRate: false } && draft.Numeral.Form is not NumeralForm.Fraction && scan.Has(at, FigureRoles.Definite))
+        {
+            // “four times the usual number of calls”
+            TokenRange compared = Read(scan, at);
+            return SaysTime(scan, compared) || compared.Length < 2 ? default : compared;
+        }
+
         if (draft.Kind is FigureKind.Money or FigureKind.Percentage && scan.IsWordAt(at) && scan.Lexicon.Discounts[scan.Tokens[at].Word])
         {
             // “$50 off a ticket”
             return Read(scan, at + 1);
         }
 
-        at = scan.SkipHyphen(at);
+        int joined = scan.SkipHyphen(at);
+        // the “force” of “a 600-strong force”
+        at = joined > at && scan.Tags[joined] == WordTag.Adjective && scan.Tags[joined + 1] is WordTag.Noun or WordTag.Name ? joined + 1 : joined;
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 && !IsFree(scan, draft, at)
+        return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 | draft.Numeral.Form == NumeralForm.Multiple && !IsFree(scan, draft, at)
             ? WithAdjectives(scan, draft, Read(scan, at)) : default;
     }
 
@@ -224,7 +233,7 @@ internal static class Matter
         int at = draft.End;
         bool joins = (draft.Sense is not null || draft.Kind == FigureKind.Count) && draft.NounFirst < 0 && draft.Trend == FigureTrend.None
             && draft.Kind is not (FigureKind.Duration or FigureKind.Age)
-            && scan.Tags[at] == WordTag.Preposition && !scan.Has(at, FigureRoles.NotTail | FigureRoles.To | FigureRoles.Of);
+            && scan.Tags[at] == WordTag.Preposition && !scan.Has(at, FigureRoles.NotTail | FigureRoles.To | FigureRoles.Of | FigureRoles.At);
         int thing = scan.Tags[at + 1] == WordTag.Determiner ? at + 2 : at + 1;
         bool measuredAlike = draft.Sense is not null && scan.DraftAt(thing)?.Sense == draft.Sense;
         return joins && scan.Tags[at + 1] is not (WordTag.Time or WordTag.Number) && !measuredAlike ? Read(scan, at + 1) : default;
@@ -251,7 +260,7 @@ internal static class Matter
     public static TokenRange AfterPreposition(FigureScan scan, TokenRange range)
     {
         int first = range.End;
-        while (first > range.First && (scan.Tags[first - 1] != WordTag.Preposition || scan.Has(first - 1, FigureRoles.Of) || scan.Tags[first] == WordTag.Name))
+        while (first > range.First && (scan.Tags[first - 1] != WordTag.Preposition || scan.Has(first - 1, FigureRoles.Of | FigureRoles.Per) || scan.Tags[first] == WordTag.Name))
         {
             first--;
         }

@@ -12,7 +12,16 @@ internal static class States
 
     /// <summary>The state that the words around the figure tell, or null.</summary>
     public static string? At(FigureScan scan, FigureDraft draft) =>
-        draft.Sense is not null && draft.Kind != FigureKind.Percentage ? null : After(scan, draft) ?? Before(scan, draft) ?? Inverted(scan, draft);
+        draft.Sense is not null && draft.Kind != FigureKind.Percentage ? null
+            : After(scan, draft) ?? Before(scan, draft) ?? Inverted(scan, draft) ?? OfThem(scan, draft);
+
+    // “78 people were hurt, six of them badly”
+    private static string? OfThem(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? all = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        return all is { NounFirst: >= 0, Concept: not null } && SkipOfThem(scan, draft.End) > draft.End && scan.Is(draft.First - 1, ',') && all.Unit == draft.Unit
+            && (After(scan, all) ?? Before(scan, all)) is { } state && state == all.Concept ? state : null;
+    }
 
     /// <summary>The index just past “of whom” and “of them” behind a figure, or the same index.</summary>
     public static int SkipOfThem(FigureScan scan, int at) =>

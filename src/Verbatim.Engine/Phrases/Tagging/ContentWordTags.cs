@@ -30,8 +30,13 @@ internal static class ContentWordTags
         bool noun = WordsAfter.IsNoun(scan, i);
         return IsAge(scan, i)
             ? !noun || PredicateFollows(scan, i)
-            : HeadsName(scan, i, classes, before, noun) || CostsAmount(scan, i, classes) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(scan, i, classes, before)));
+            : HeadsName(scan, i, classes, before, noun) || PlansSomething(scan, i, classes, before) || CostsAmount(scan, i, classes) || (!noun && ((classes & WordClass.Noun) != 0 || EndsPhrase(scan, i, classes, before)));
     }
+
+    // “the firm aims to cut waste”
+    private static bool PlansSomething(TagScan scan, int i, WordClass classes, WordTag before) =>
+        before == WordTag.Determiner && (classes & WordClass.Noun) != 0 && (scan.ClassAt(i + 1) & WordClass.Present) != 0
+        && (scan.ClassAt(i + 2) & WordClass.Infinitive) != 0;
 
     // “the firm lost $5”: a noun before a past tense that an amount follows
     private static bool CostsAmount(TagScan scan, int i, WordClass classes) =>

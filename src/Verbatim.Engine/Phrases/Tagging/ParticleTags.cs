@@ -34,7 +34,7 @@ internal static class ParticleTags
     private static bool EndsCompound(TagScan scan, int i) =>
         i - 2 >= scan.First && scan.Tokens.Is(i - 1, '-') && !scan.Tokens[i].SpaceBefore && !scan.Tokens[i - 1].SpaceBefore
         && !(i + 1 < scan.End && scan.Tokens.Is(i + 1, '-'))
-        && scan.Tags[i - 2] is WordTag.Noun or WordTag.Verb && (scan.Tags.ClassesOf(i - 2) & WordClass.Base) != 0;
+        && (scan.Tags[i - 2] == WordTag.Noun || (scan.Tags[i - 2] == WordTag.Verb && (scan.Tags.ClassesOf(i - 2) & WordClass.Base) != 0));
 
     // “like” and “near” are verbs after a subject
     private static bool IsVerb(TagScan scan, int i)

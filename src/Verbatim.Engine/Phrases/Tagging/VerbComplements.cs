@@ -94,8 +94,9 @@ internal static class VerbComplements
             return false;
         }
 
+        // “the firms, with sales of $5, employ 40”
         bool noun = (classes & WordClass.Noun) != 0;
-        if (third && !noun)
+        if (!noun && (third || ((classes & WordClass.Base) != 0 && scan.Before(i) == WordTag.Punctuation)))
         {
             return true;
         }
