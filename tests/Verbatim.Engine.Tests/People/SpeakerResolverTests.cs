@@ -41,6 +41,28 @@ public sealed class SpeakerResolverTests
     }
 
     [Theory]
+    [InlineData("The council closed the pool. [It] spoke.", "The council")]
+    [InlineData("On Monday, the council closed the pool. [It] spoke.", "the council")]
+    [InlineData("The council, which owns the pool, sued Hartley Foods. [It] spoke.", "The council")]
+    [InlineData("The council's costs rose. [It] spoke.", "The council")]
+    [InlineData("Police have closed the road. [They] spoke.", "Police")]
+    [InlineData("Two officials wrote to the ministry. [They] spoke.", "Two officials")]
+    [InlineData("Hartley Quenby has closed its pool. [It] spoke.", "Hartley Quenby")]
+    [InlineData("Maria Keller sued Hartley Foods. [It] spoke.", "Hartley Foods")]
+    public void Follows_pronouns_to_a_body(string text, string expected)
+    {
+        Assert.Equal(expected, Resolve(text)?.Name);
+    }
+
+    [Theory]
+    [InlineData("The ice is thin. [It] spoke.")]
+    [InlineData("The council closed the pool. Nobody came. The rain fell. [It] spoke.")]
+    public void Pronouns_that_lead_to_no_body(string text)
+    {
+        Assert.Null(Resolve(text));
+    }
+
+    [Theory]
     [InlineData("Maria Keller came. [I] spoke.")]
     [InlineData("Maria Keller came. [He] spoke.")]
     [InlineData("“Peter Moreau was here,” [he] said.")]

@@ -1,4 +1,5 @@
 using Verbatim.Engine.People.Pronouns;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Sentences;
 
 namespace Verbatim.Engine.People.Speakers;
@@ -47,9 +48,18 @@ internal static class PronounResolver
     // “they”, “it”: the body that spoke or was named last
     private static Resolution Body(DocumentContext context, PeopleIndex index, int token, PronounWord pronoun)
     {
-        if (index.LastUnnamed is { Kind: not Model.SpeakerKind.Person } last)
+        bool many = pronoun.Number == PronounNumber.Many;
+        TokenRange subject = BodySubject.Find(context, index, token, many);
+        if (index.LastUnnamed is { Kind: not Model.SpeakerKind.Person } last && (subject.IsEmpty || subject.First <= index.LastSpeakerToken))
         {
             return new Resolution("pronoun-of-unnamed", Again: last);
+        }
+
+        if (!subject.IsEmpty)
+        {
+            return index.At(subject.End - 1) is { } named
+                ? new Resolution("pronoun-of-body", named.Entity)
+                : new Resolution("pronoun-of-body", Unnamed: subject.In(context.Tokens));
         }
 
         int sentence = SentenceSearch.AtOrBefore(context.Sentences, token);
@@ -63,7 +73,7 @@ internal static class PronounResolver
             }
         }
 
-        return pronoun.Number == PronounNumber.Many
+        return many
             ? new Resolution("pronoun-of-many", Unnamed: context.Tokens.SpanOf(token, token + 1))
             : new Resolution("pronoun");
     }

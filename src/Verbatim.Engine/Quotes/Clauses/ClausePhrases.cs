@@ -12,6 +12,8 @@ internal sealed class ClausePhrases
     /// <summary>No subject stands further from its verb than this, and no phrase is longer.</summary>
     public const int Reach = 48;
 
+    private const int LongestInnerSubject = 12;
+
     private readonly ClauseWords _words;
     private readonly TokenList _tokens;
     private readonly TagList _tags;
@@ -137,7 +139,25 @@ internal sealed class ClausePhrases
     private bool GoesOn(int at, int limit) =>
         _tags[at] is WordTag.Preposition or WordTag.Coordinator && at + 1 < limit
         && _tags[at + 1] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number
-        && !StartsCueNoun(at + 1, limit);
+        && !StartsCueNoun(at + 1, limit) && !OpensClause(at, limit);
+
+    // “cried the crowd as the mayor, Ann Lee, left”: the word takes a verb
+    private bool OpensClause(int at, int limit)
+    {
+        if (!_words.Is(at, WordClass.Subordinator))
+        {
+            return false;
+        }
+
+        int verb = at + 1;
+        limit = Math.Min(limit, at + LongestInnerSubject);
+        while (verb < limit && (IsPhraseWord(verb, at + 1) || _words.IsComma(verb)))
+        {
+            verb++;
+        }
+
+        return verb < limit && _tags[verb] is WordTag.Verb or WordTag.Auxiliary;
+    }
 
     private bool StartsCueNoun(int at, int limit) =>
         _words.Is(at, WordClass.CueNoun) || (at + 1 < limit && _tags[at] == WordTag.Determiner && _words.Is(at + 1, WordClass.CueNoun));
