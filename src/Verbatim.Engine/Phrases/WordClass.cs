@@ -75,4 +75,7 @@ internal enum WordClass : ulong
 
     /// <summary>The word that opens a reported clause: “that”.</summary>
     Complementiser = 1UL << 47,
+
+    /// <summary>The preposition before whom words come from: “from”.</summary>
+    Origin = 1UL << 48,
 }

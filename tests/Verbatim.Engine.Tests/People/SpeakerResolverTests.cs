@@ -15,6 +15,8 @@ public sealed class SpeakerResolverTests
     [InlineData("So said [Maria Keller, a spokeswoman for Thomas Hale].", "Maria Keller")]
     [InlineData("So said [a spokeswoman for Thomas Hale, Maria Keller].", "Maria Keller")]
     [InlineData("So said [Hale’s lawyer, Maria Keller].", "Maria Keller")]
+    [InlineData("So said [his shadow, Maria Keller,] too.", "Maria Keller")]
+    [InlineData("So said [a third, Maria Keller,] too.", "Maria Keller")]
     [InlineData("So said [Hale campaign manager Maria Keller].", "Maria Keller")]
     [InlineData("So said [Parks for All organizing director Maria Keller].", "Maria Keller")]
     [InlineData("So said [a former mayor -- Maria Keller, who lost --] later.", "Maria Keller")]

@@ -30,12 +30,20 @@ public sealed class AttributionTests
     [InlineData("Ann Lee said, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / said")]
     [InlineData("Ann Lee told reporters on Monday, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]
     [InlineData("Ann Lee told reporters: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / told")]
+    [InlineData("Ann Lee, as the warden left, was angry: “The ice is thin here.”", "Mixed: The ice is thin here. / Ann Lee, as the warden left / was")]
     [InlineData("Ann Lee shook her head and said, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / said")]
     [InlineData("Ann Lee shook her head, saying, “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / saying")]
     [InlineData("According to Ann Lee, “the ice is thin on the whole of the lake.”",
         "Mixed: the ice is thin on the whole of the lake. / Ann Lee / According to")]
     [InlineData("As Ann Lee, a warden from Hull, put it, “The ice is thin here.”",
         "Direct: The ice is thin here. / Ann Lee, a warden from Hull / put it")]
+    [InlineData("The warden's only comment, as she left, was: “The ice is thin.”", "Mixed: The ice is thin. / The warden / was")]
+    [InlineData("The council's reply was: “The ice is thin here.”", "Mixed: The ice is thin here. / The council / reply")]
+    [InlineData("The message from the warden was clear: “The ice is thin here.”", "Direct: The ice is thin here. / the warden / :")]
+    [InlineData("The last words of Ann Lee were: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / :")]
+    [InlineData("For Ann Lee, the answer is simple: “The ice is thin here.”", "Direct: The ice is thin here. / Ann Lee / :")]
+    [InlineData("The instructions were clear: “The ice is thin here.”", "Direct: The ice is thin here. / nobody / -")]
+    [InlineData("The statement read: “The ice is thin here.”", "Direct: The ice is thin here. / The statement / read")]
     [InlineData("From the warden's diary: “The ice is thin here.”", "Direct: The ice is thin here. / the warden / :")]
     public void Clause_before_the_marks(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));
 

@@ -104,14 +104,22 @@ internal static class NameInPhrase
             next++;
         }
 
-        if (!role || next >= phrase.End || next == phrase.SegmentEnd)
+        if (next >= phrase.End || next == phrase.SegmentEnd)
         {
             return null;
         }
 
         return index.At(next) is { } mention && mention.TitleFirst == next && mention.Entity.MayBePerson && mention.End <= phrase.End
-            && !mention.Has(MentionTraits.Possessor)
+            && !mention.Has(MentionTraits.Possessor) && (role || IsEnclosed(words.Tokens, mention, phrase.End))
             ? mention.Entity
             : null;
+    }
+
+    // “his shadow, Ann Lee,”
+    private static bool IsEnclosed(TokenList tokens, in Mention mention, int end)
+    {
+        int after = mention.End;
+        return mention.Has(MentionTraits.Full) && (after == end || tokens.Is(after, ','))
+            && after < tokens.Count && tokens.Is(after, ',');
     }
 }

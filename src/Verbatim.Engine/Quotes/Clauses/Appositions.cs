@@ -50,6 +50,12 @@ internal sealed class Appositions
             }
 
             TokenRange piece = AfterOpener(new TokenRange(at + 1, end));
+            if (IsInnerClause(piece) && at >= floor && _words.IsComma(at))
+            {
+                end = at;
+                continue;
+            }
+
             if (piece.IsEmpty || IsClause(piece))
             {
                 return best;
@@ -131,6 +137,10 @@ internal sealed class Appositions
 
         return false;
     }
+
+    // “Lee, as she left, said”
+    private bool IsInnerClause(TokenRange piece) =>
+        piece.Length > 1 && _words.Is(piece.First, WordClass.Subordinator | WordClass.Interrogative) && IsClause(new TokenRange(piece.First + 1, piece.End));
 
     // “in a statement released by the council”: a participle that looks like a past tense
     private bool IsReduced(TokenRange piece, int verb) =>

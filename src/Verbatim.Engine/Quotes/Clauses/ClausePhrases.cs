@@ -71,6 +71,10 @@ internal sealed class ClausePhrases
                     break;
                 }
             }
+            else if (IsInsidePhrase(at, first, floor))
+            {
+                first = at;
+            }
             else if (!JoinsPhrases(at, floor))
             {
                 break;
@@ -79,6 +83,10 @@ internal sealed class ClausePhrases
 
         return new TokenRange(first, last + 1);
     }
+
+    // “the mayor's only comment”, “the once proud club”
+    private bool IsInsidePhrase(int at, int first, int floor) =>
+        at > floor && first == at + 1 && _tags[at] == WordTag.Adverb && _tags[at - 1] is WordTag.Determiner or WordTag.Possessive;
 
     private bool JoinsBefore(int determiner, int floor)
     {

@@ -30,7 +30,9 @@ internal sealed class ColonRule : IQuoteRule
             return according with { Rule = Name, Whole = true };
         }
 
-        TokenRange source = MainClause.Find(scope, words) is { } main ? main.Source : FirstPhrase(scope, words);
+        TokenRange source = MainClause.Find(scope, words) is { } main
+            ? SpeechNouns.SpeakerOf(scope, main.Source, floor)
+            : FirstPhrase(scope, words);
         source = source.IsEmpty ? LastPhrase(scope, words) : source;
         return source.IsEmpty ? null : new Attribution(Name, source, colon, true, Certainty.Reported);
     }

@@ -33,7 +33,7 @@ internal sealed class CueNounRule : IQuoteRule
     public static TokenRange PossessorOf(QuoteScope scope, int noun, int floor)
     {
         int at = noun - 1;
-        while (at >= floor && scope.Words.Tag(at) is WordTag.Adjective or WordTag.Noun)
+        while (at >= floor && scope.Words.Tag(at) is WordTag.Adjective or WordTag.Noun or WordTag.Adverb)
         {
             at--;
         }

@@ -19,9 +19,12 @@ internal sealed class NearestSubjectRule : IQuoteRule
         for (int i = current.Before.End - 1; i >= Math.Max(current.Before.First, floor); i--)
         {
             if (scope.Words.Tag(i) is WordTag.Verb or WordTag.Auxiliary
-                && scope.Subjects.Before(i, floor) is { IsEmpty: false } source)
+                && scope.Subjects.Before(i, floor) is { IsEmpty: false } subject)
             {
-                return new Attribution(Name, source, new TokenRange(i, i + 1), false, Certainty.Guess);
+                TokenRange source = SpeechNouns.SpeakerOf(scope, subject, floor);
+                return source.IsEmpty
+                    ? null
+                    : new Attribution(Name, source, new TokenRange(i, i + 1), false, Certainty.Guess);
             }
         }
 
