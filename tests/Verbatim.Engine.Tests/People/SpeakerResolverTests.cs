@@ -49,6 +49,7 @@ public sealed class SpeakerResolverTests
     [InlineData("The council's costs rose. [It] spoke.", "The council")]
     [InlineData("Police have closed the road. [They] spoke.", "Police")]
     [InlineData("Two officials wrote to the ministry. [They] spoke.", "Two officials")]
+    [InlineData("Friends of Mr. Hale came. [They] spoke.", "Friends of Mr. Hale")]
     [InlineData("Hartley Quenby has closed its pool. [It] spoke.", "Hartley Quenby")]
     [InlineData("Maria Keller sued Hartley Foods. [It] spoke.", "Hartley Foods")]
     public void Follows_pronouns_to_a_body(string text, string expected)

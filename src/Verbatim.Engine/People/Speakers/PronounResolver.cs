@@ -57,8 +57,8 @@ internal static class PronounResolver
 
         if (!subject.IsEmpty)
         {
-            return index.At(subject.End - 1) is { } named
-                ? new Resolution("pronoun-of-body", named.Entity)
+            return NameInPhrase.Find(index, SourcePhrase.Read(context, index, subject.First, subject.End)) is { } named
+                ? new Resolution("pronoun-of-body", named)
                 : new Resolution("pronoun-of-body", Unnamed: subject.In(context.Tokens));
         }
 

@@ -43,7 +43,8 @@ internal static class PresentTags
 
             if (!third && (classes & WordClass.Past) == 0)
             {
-                return Nominal(classes);
+                // “aides to Quill say”: nothing but a verb, whatever its subject
+                return OnlyReports(classes) ? WordTag.Verb : Nominal(classes);
             }
         }
 
@@ -59,8 +60,11 @@ internal static class PresentTags
 
     // “the harbour chief says”, “one in five say”
     private static bool ReportsAfterAdjective(TagScan scan, int i, WordClass classes, WordTag before) =>
-        (classes & WordClass.Reporting) != 0 && (classes & WordClass.Noun) == 0
+        OnlyReports(classes & ~WordClass.Adjective)
         && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(scan, i));
+
+    private static bool OnlyReports(WordClass classes) =>
+        (classes & WordClass.Reporting) != 0 && (classes & (WordClass.Noun | WordClass.Adjective)) == 0;
 
     private static bool IsSaying(TagScan scan, int i) =>
         scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out _) && word.Verb.Strength >= VerbStrength.Thought;
