@@ -17,6 +17,11 @@ internal static class PresentTags
             return WordTag.Verb;
         }
 
+        if (FollowsItsNoun(scan, i, classes, before))
+        {
+            return WordTag.Adjective;
+        }
+
         if (afterDeterminer || before == WordTag.Preposition)
         {
             return (classes & WordClass.Adjective) != 0 && WordsAfter.IsNoun(scan, i) ? WordTag.Adjective : WordTag.Noun;
@@ -44,7 +49,7 @@ internal static class PresentTags
             if (!third && (classes & WordClass.Past) == 0)
             {
                 // “aides to Quill say”: nothing but a verb, whatever its subject
-                return OnlyReports(classes) ? WordTag.Verb : Nominal(classes);
+                return OnlyReports(classes) || ReportsOfMany(scan, i, classes) ? WordTag.Verb : Nominal(classes);
             }
         }
 
@@ -62,6 +67,21 @@ internal static class PresentTags
     private static bool ReportsAfterAdjective(TagScan scan, int i, WordClass classes, WordTag before) =>
         OnlyReports(classes & ~WordClass.Adjective)
         && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(scan, i));
+
+    // “bakers close to the mayor”, “someone close to her”
+    private static bool FollowsItsNoun(TagScan scan, int i, WordClass classes, WordTag before) =>
+        (classes & WordClass.Adjective) != 0 && (classes & WordClass.Base) != 0 && (scan.ClassAt(i + 1) & WordClass.Infinitive) != 0
+        && (before is WordTag.Noun or WordTag.Name || (before == WordTag.Pronoun && (scan.Tags.ClassesOf(i - 1) & WordClass.Subject) == 0));
+
+    // “critics of the plan claim it failed”, “critics of the plan point out”
+    private static bool ReportsOfMany(TagScan scan, int i, WordClass classes)
+    {
+        const WordClass opens = WordClass.Complementiser | WordClass.Pronoun | WordClass.Determiner | WordClass.Infinitive;
+        return (classes & WordClass.Reporting) != 0 && (classes & WordClass.Base) != 0
+            && scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out _, out int length)
+            && (length > 1 || (scan.ClassAt(i + 1) & opens) != 0)
+            && WordsBefore.HeadLikePlural(scan, i);
+    }
 
     private static bool OnlyReports(WordClass classes) =>
         (classes & WordClass.Reporting) != 0 && (classes & (WordClass.Noun | WordClass.Adjective)) == 0;

@@ -5,6 +5,7 @@ internal static class WordsBefore
 {
     private const int Window = 4;
     private const int AuxiliaryWindow = 5;
+    private const int LongestPhrase = 10;
 
     /// <summary>Whether the auxiliary before, over adverbs and a subject, asks for an infinitive: “would also say”, “did he say”.</summary>
     public static bool AskForInfinitive(TagScan scan, int i)
@@ -43,6 +44,27 @@ internal static class WordsBefore
         }
 
         return true;
+    }
+
+    /// <summary>Whether the head of the phrase before is like a plural, over what its prepositions bring: “critics of the plan claim”.</summary>
+    public static bool HeadLikePlural(TagScan scan, int i)
+    {
+        for (int before = i - 1, limit = Math.Max(scan.First, i - LongestPhrase); before > limit; before--)
+        {
+            if (scan.Tags[before] == WordTag.Preposition)
+            {
+                if (scan.Tags[before - 1] == WordTag.Noun && EndLikePlural(scan, before))
+                {
+                    return true;
+                }
+            }
+            else if (scan.Tags[before] is not (WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Determiner or WordTag.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a number and one noun stand before the word: “12 metres wide”.</summary>
