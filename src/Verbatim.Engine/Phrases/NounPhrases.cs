@@ -58,8 +58,10 @@ internal readonly struct NounPhrases
         int i = phrase.End;
         while (i < end)
         {
-            bool joins = _tags[i] == WordTag.Preposition || (coordinated && _tags[i] == WordTag.Coordinator);
-            if (!joins || !TryRead(i + 1, end, out TokenRange next))
+            // “sources close to the club”
+            int link = _tags[i] == WordTag.Adjective && i + 1 < end && _tags[i + 1] == WordTag.Preposition ? i + 1 : i;
+            bool joins = _tags[link] == WordTag.Preposition || (coordinated && _tags[link] == WordTag.Coordinator);
+            if (!joins || !TryRead(link + 1, end, out TokenRange next))
             {
                 break;
             }
@@ -288,6 +290,8 @@ internal readonly struct NounPhrases
         {
             WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Number or WordTag.Possessive or WordTag.Determiner => true,
             WordTag.Time => _tags[i] is WordTag.Possessive or WordTag.Noun || IsHyphen(i),
+            // “someone close to the club”
+            WordTag.Pronoun => _tags[i] is WordTag.Adjective && (_tags.ClassesOf(i - 1) & (WordClass.Subject | WordClass.Object)) == 0,
             WordTag.Adverb => _tags[i] is WordTag.Adjective && i >= 2 && _tags[i - 2] is WordTag.Determiner,
             WordTag.Punctuation => IsHyphen(i - 1),
             WordTag.Other => IsSign(i - 1),

@@ -97,7 +97,8 @@ internal static class PresentTags
     private static bool ClosesReport(TagScan scan, int i, WordClass classes)
     {
         bool last = i + 1 >= scan.End || (i + 2 >= scan.End && !scan.Tokens[i + 1].IsWord);
-        bool plural = i > scan.First && scan.Tokens.Characters(i - 1) is [.., 's'];
+        bool many = last && WordsBefore.HeadLikePlural(scan, i);
+        bool plural = many || (i > scan.First && scan.Tokens.Characters(i - 1) is [.., 's']);
         WordClass form = plural ? WordClass.Base : WordClass.Present;
         if (!last || i == scan.First || (classes & WordClass.Reporting) == 0 || (classes & form) == 0)
         {
@@ -107,7 +108,7 @@ internal static class PresentTags
         int at = i - 1;
         bool singular = scan.Tags[at] == WordTag.Name;
         while (at > scan.First && scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner
-            || (plural && scan.Tags[at] == WordTag.Coordinator))
+            || (plural && scan.Tags[at] == WordTag.Coordinator) || (many && scan.Tags[at] == WordTag.Preposition))
         {
             singular |= scan.Tags[at] == WordTag.Determiner;
             at--;
