@@ -53,6 +53,7 @@ public sealed class AttributionTests
     [InlineData("When Smith spoke, the warden said the ice was “as thin as paper.”", "Mixed: as thin as paper. / the warden / said")]
     [InlineData("The warden said he believed the ice was “as thin as paper.”", "Mixed: as thin as paper. / The warden / said")]
     [InlineData("The warden said that Orrin, 44, of Hull, “ran like a hare”.", "Mixed: ran like a hare / The warden / said")]
+    [InlineData("One of those present said the ice was “as thin as paper.”", "Mixed: as thin as paper. / One of those present / said")]
     [InlineData("It was “a small miracle” that nobody was hurt, Ann Lee said.", "Mixed: a small miracle / Ann Lee / said")]
     [InlineData("Her promise that the town would have “dry feet for everybody” was kept.", "Mixed: dry feet for everybody / Her / promise")]
     public void Words_in_a_reported_clause(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));

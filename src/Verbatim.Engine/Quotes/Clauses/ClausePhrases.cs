@@ -84,9 +84,10 @@ internal sealed class ClausePhrases
         return new TokenRange(first, last + 1);
     }
 
-    // “the mayor's only comment”, “the once proud club”
-    private bool IsInsidePhrase(int at, int first, int floor) =>
-        at > floor && first == at + 1 && _tags[at] == WordTag.Adverb && _tags[at - 1] is WordTag.Determiner or WordTag.Possessive;
+    // “the mayor's only comment”, “several of the bakers”
+    private bool IsInsidePhrase(int at, int first, int floor) => _tags[at] == WordTag.Adverb
+        ? at > floor && first == at + 1 && _tags[at - 1] is WordTag.Determiner or WordTag.Possessive
+        : first == at + 2 && _words.Is(at, WordClass.Quantifier | WordClass.Numeral) && _words.Is(at + 1, WordClass.Linking);
 
     private bool JoinsBefore(int determiner, int floor)
     {
@@ -103,7 +104,7 @@ internal sealed class ClausePhrases
         }
 
         int before = _words.Previous(at, floor);
-        return before >= floor && _tags[before] is WordTag.Noun or WordTag.Name;
+        return before >= floor && (_tags[before] is WordTag.Noun or WordTag.Name || _words.Is(before, WordClass.Quantifier | WordClass.Numeral));
     }
 
     private int EndOf(int first, int limit)

@@ -98,14 +98,29 @@ internal readonly struct ReportedClauses
             i = SkipAdjuncts(person.End, limit);
         }
 
-        if (i < limit && _tokens.Is(i, ','))
+        if (i < limit && (_tokens.Is(i, ',') || IsDash(i)))
         {
-            i++;
+            i = AfterAside(i, end);
         }
 
         bool opens = i < limit && (_tags[i] == WordTag.Complementiser
             || (_tags[i] == WordTag.Relative && (_tags.ClassesOf(i) & WordClass.Complementiser) != 0));
         return opens ? i : -1;
+    }
+
+    // “said, seen by nobody, that”, “said – on the radio – that”: just past the mark that closes the aside, or that opens it
+    private int AfterAside(int open, int end)
+    {
+        bool dash = IsDash(open);
+        for (int i = open + 1, limit = Math.Min(end - 1, open + LongestAdjuncts); i < limit; i++)
+        {
+            if (dash ? IsDash(i) : _tokens.Is(i, ','))
+            {
+                return _tags[i + 1] == WordTag.Complementiser ? i + 1 : open + 1;
+            }
+        }
+
+        return open + 1;
     }
 
     /// <summary>Over days and prepositional phrases after a verb: “said in Hull on Tuesday”.</summary>

@@ -20,7 +20,7 @@ internal sealed class ReportedContents(ReportScope scope)
     {
         cueEnd = group.Tokens.End;
         content = default;
-        if (at >= scope.End || (_tags[at] == WordTag.Punctuation && !_tokens.Is(at, ',')))
+        if (at >= scope.End || (_tags[at] == WordTag.Punctuation && !_tokens.Is(at, ',') && !_tokens.IsDash(at)))
         {
             return false;
         }
