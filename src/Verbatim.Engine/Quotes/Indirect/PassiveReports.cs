@@ -6,6 +6,8 @@ namespace Verbatim.Engine.Quotes.Indirect;
 /// <summary>Reports by a passive verb: “Sailors were told to wait”, “The ferry is expected to sail”.</summary>
 internal sealed class PassiveReports(ReportScope scope, ReportedContents contents)
 {
+    private const int LongestAdjuncts = 16;
+
     private readonly TagList _tags = scope.Tags;
     private readonly NounPhrases _phrases = scope.Phrases;
     private readonly Subjects _subjects = scope.Subjects;
@@ -27,6 +29,7 @@ internal sealed class PassiveReports(ReportScope scope, ReportedContents content
             after = by.End;
         }
 
+        after = OverAdjuncts(group, after);
         bool expects = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Thought) && !group.Verb.Is(VerbKinds.Speech | VerbKinds.Tell);
         if (!expects && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge) && group.Verb.Takes(Complements.ObjectThat | Complements.ObjectTo | Complements.ObjectWh)
             && contents.TryContentAt(group, after, out TokenRange told, out int cueEnd))
@@ -36,6 +39,31 @@ internal sealed class PassiveReports(ReportScope scope, ReportedContents content
         }
 
         return agent.IsEmpty ? TryExpected(group, after) : TryByAgent(group, agent);
+    }
+
+    // “asked at the fair about rain”, “asked again whether it rained”: over what is no word of the verb's own
+    private int OverAdjuncts(VerbGroup group, int at)
+    {
+        int i = at;
+        for (int limit = Math.Min(scope.End, at + LongestAdjuncts); i < limit;)
+        {
+            bool own = (group.Verb.Prepositions & scope.Lexicon.PrepositionBit(scope.Tokens[i].Word)) != 0;
+            if (_tags[i] is WordTag.Adverb or WordTag.Time)
+            {
+                i++;
+            }
+            else if (_tags[i] == WordTag.Preposition && !own && _phrases.TryRead(i + 1, scope.End, out TokenRange phrase))
+            {
+                i = phrase.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        bool asks = i < scope.End && _tags[i] is WordTag.Interrogative or WordTag.To or WordTag.Preposition or WordTag.Complementiser;
+        return asks ? i : at;
     }
 
     // “the mayor, asked whether he would go, said no”: what was asked ends where the sentence goes on

@@ -120,7 +120,18 @@ internal readonly struct ReportedClauses
             }
         }
 
-        return open + 1;
+        // “told a crowd in Hull, Quebec on Monday that”
+        return dash || _tags[open + 1] != WordTag.Name ? open + 1 : SkipAdjuncts(EndOfName(open + 1, end), end);
+    }
+
+    private int EndOfName(int at, int end)
+    {
+        while (at < end && _tags[at] == WordTag.Name)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>Over days and prepositional phrases after a verb: “said in Hull on Tuesday”.</summary>

@@ -26,7 +26,7 @@ internal sealed class ReportedContents(ReportScope scope)
         }
 
         ReportingVerb verb = group.Verb;
-        int start = StartOfClause(verb, at);
+        int start = IsShortened(at) ? -1 : StartOfClause(verb, at);
         if (start >= 0)
         {
             Extent extent = _tags[start] == WordTag.To ? Extent.Thing : Extent.Clause;
@@ -105,14 +105,20 @@ internal sealed class ReportedContents(ReportScope scope)
             return afterObject;
         }
 
-        int clause = verb.Takes(Complements.That) ? StartOfBareClause(verb, at) : -1;
-        if (clause >= 0)
+        bool told = afterObject > 0 && verb.Takes(Complements.ObjectThat) && _clauses.IsClause(afterObject, scope.End);
+        if (told && verb.Is(VerbKinds.Tell))
         {
-            return clause;
+            return afterObject;
         }
 
-        return afterObject > 0 && verb.Takes(Complements.ObjectThat) && _clauses.IsClause(afterObject, scope.End) ? afterObject : -1;
+        int clause = verb.Takes(Complements.That) ? StartOfBareClause(verb, at) : -1;
+        return clause >= 0 ? clause : told ? afterObject : -1;
     }
+
+    // “said when asked”: a clause of its own about the saying
+    private bool IsShortened(int at) =>
+        (_tags.ClassesOf(at) & WordClass.Subordinator) != 0 && at + 1 < scope.End
+        && _tags[at + 1] is WordTag.Verb or WordTag.Participle && (_tags.ClassesOf(at + 1) & WordClass.Participle) != 0;
 
     // “said it was late”, “said on Tuesday it was late”
     private int StartOfBareClause(ReportingVerb verb, int at)

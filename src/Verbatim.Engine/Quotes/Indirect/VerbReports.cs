@@ -110,7 +110,7 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
     // “Asked whether it was late, Quill left.”: a participle that looks like a past tense, with no subject
     private bool IsShortPassive(VerbGroup group) =>
         group.Form == VerbForms.Past && group.Tokens.First == group.VerbAt && group.Verb.Is(VerbKinds.Tell | VerbKinds.Urge)
-        && _tags[group.Tokens.End] is WordTag.Interrogative or WordTag.To or WordTag.Preposition or WordTag.Time
+        && _tags[group.Tokens.End] is WordTag.Interrogative or WordTag.To or WordTag.Preposition or WordTag.Time or WordTag.Adverb
         && (group.VerbAt == scope.First || scope.IsSubordinating(group.VerbAt - 1)
             || (_tags[group.VerbAt - 1] == WordTag.Punctuation && group.VerbAt - 1 > scope.From));
 
