@@ -74,6 +74,13 @@ internal sealed class PhraseLexicon
             Add(data.Word(entry.Field(0)), WordClass.Noun);
         }
 
+        foreach (LexiconEntry entry in data.Entries("evidence-nouns"))
+        {
+            WordClass classes = WordClass.Noun | WordClass.Evidence | (entry.Field(1).IsEmpty ? WordClass.None : names.Get(entry.Field(1)));
+            Add(data.Word(entry.Key), classes);
+            Add(data.Word(entry.Field(0)), classes);
+        }
+
         foreach (LexiconEntry entry in data.Entries("adjectives"))
         {
             Add(data.Word(entry.Key), WordClass.Adjective);

@@ -78,4 +78,10 @@ internal enum WordClass : ulong
 
     /// <summary>The preposition before whom words come from: “from”.</summary>
     Origin = 1UL << 48,
+
+    /// <summary>A noun for what shows something: “poll”.</summary>
+    Evidence = 1UL << 49,
+
+    /// <summary>Evidence that a title names before a colon like a speaker: “Poll: voters are split”.</summary>
+    Testimony = 1UL << 50,
 }

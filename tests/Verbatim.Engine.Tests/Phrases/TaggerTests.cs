@@ -16,6 +16,8 @@ public sealed class TaggerTests
     [InlineData("Bakers in the town claim that it sank.", "claim", nameof(WordTag.Verb))]
     [InlineData("Bakers in the town point out that it sank.", "point", nameof(WordTag.Verb))]
     [InlineData("It sank, critics of the mayor claim.", "claim", nameof(WordTag.Verb))]
+    [InlineData("The survey shows wide gaps.", "shows", nameof(WordTag.Verb))]
+    [InlineData("The talk shows are over.", "shows", nameof(WordTag.Noun))]
     [InlineData("Bakers filed the insurance claim that week.", "claim", nameof(WordTag.Noun))]
     [InlineData("Bakers close to the mayor said it sank.", "close", nameof(WordTag.Adjective))]
     [InlineData("The bakers close the shop at noon.", "close", nameof(WordTag.Verb))]

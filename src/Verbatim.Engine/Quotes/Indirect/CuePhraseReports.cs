@@ -16,19 +16,6 @@ internal sealed class CuePhraseReports(ReportScope scope)
     private readonly ReportedClauses _clauses = scope.Clauses;
     private readonly ValueList<Report> _found = scope.Found;
 
-    // “Quill: harbour is safe”
-    public bool TryHeadline()
-    {
-        if (!_phrases.TryRead(scope.First, scope.End, out TokenRange source) || source.Length > 6 || source.End + 3 > scope.End
-            || !_tokens.Is(source.End, ':') || _tags[source.End - 1] is not WordTag.Name)
-        {
-            return false;
-        }
-
-        scope.Add(source, new TokenRange(source.End, source.End + 1), source.End + 1, _clauses.TrimEnd(source.End + 1, scope.End), "headline");
-        return true;
-    }
-
     // “The harbour is safe, according to the mayor.”
     public bool TryClosingPhrase()
     {

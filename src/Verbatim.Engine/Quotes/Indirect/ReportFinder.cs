@@ -17,6 +17,7 @@ internal sealed class ReportFinder
     private readonly TagList _tags;
     private readonly ValueList<Report> _found;
     private readonly ReportScope _scope;
+    private readonly HeadlineReports _headlines;
     private readonly CuePhraseReports _phrases;
     private readonly ComparisonReports _comparisons;
     private readonly ClosingReports _closings;
@@ -32,6 +33,7 @@ internal sealed class ReportFinder
         _scope = new ReportScope(context, found);
         var sources = new ReportSources(_scope);
         var contents = new ReportedContents(_scope);
+        _headlines = new HeadlineReports(_scope);
         _phrases = new CuePhraseReports(_scope);
         _comparisons = new ComparisonReports(_scope);
         _closings = new ClosingReports(_scope);
@@ -50,7 +52,7 @@ internal sealed class ReportFinder
 
         _scope.Segment = FirstSegmentAt(first);
 
-        if (_phrases.TryHeadline())
+        if (_headlines.TryHeadline())
         {
             return;
         }

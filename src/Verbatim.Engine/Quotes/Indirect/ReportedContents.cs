@@ -34,7 +34,7 @@ internal sealed class ReportedContents(ReportScope scope)
             return !content.IsEmpty;
         }
 
-        start = StartOfThing(verb, at);
+        start = StartOfThing(verb, at, verb.Takes(Complements.Noun) || ShowsEvidence(group));
         if (start < 0)
         {
             return false;
@@ -134,7 +134,27 @@ internal sealed class ReportedContents(ReportScope scope)
         return later > at && _clauses.IsClause(later, scope.End) ? later : -1;
     }
 
-    private int StartOfThing(ReportingVerb verb, int at)
+    // “a survey by the board found wide support”
+    private bool ShowsEvidence(VerbGroup group)
+    {
+        if (!group.Verb.Takes(Complements.That) || !group.Verb.Is(VerbKinds.Show | VerbKinds.Thought)
+            || !scope.Subjects.TryFindSubject(group.Tokens.First, scope.From, out TokenRange subject))
+        {
+            return false;
+        }
+
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (_tags[i] is WordTag.Preposition or WordTag.Punctuation or WordTag.Relative)
+            {
+                return i > subject.First && (_tags.ClassesOf(i - 1) & WordClass.Evidence) != 0;
+            }
+        }
+
+        return (_tags.ClassesOf(subject.End - 1) & WordClass.Evidence) != 0;
+    }
+
+    private int StartOfThing(ReportingVerb verb, int at, bool takesNoun)
     {
         bool preposition = _tags[at] is WordTag.Preposition or WordTag.To;
         if (preposition)
@@ -150,7 +170,7 @@ internal sealed class ReportedContents(ReportScope scope)
         }
 
         bool thing = _phrases.TryRead(at, scope.End, out TokenRange named)
-            && (verb.Takes(Complements.Noun) || (named.End < scope.End && (verb.ObjectPrepositions & _lexicon.PrepositionBit(_tokens[named.End].Word)) != 0));
+            && (takesNoun || (named.End < scope.End && (verb.ObjectPrepositions & _lexicon.PrepositionBit(_tokens[named.End].Word)) != 0));
         return thing ? at : -1;
     }
 }

@@ -33,8 +33,11 @@ public sealed class IndirectSpeechTests
     [InlineData("Sailors close to the board say the quay is closed.", "Sailors close to the board", "say", "the quay is closed")]
     [InlineData("According to a sailor close to the board, the quay is closed.", "a sailor close to the board", "According to", "the quay is closed")]
     [InlineData("The quay is closed, sailors close to the board say.", "sailors close to the board", "say", "The quay is closed")]
-    [InlineData("Someone close to the board said the quay was closed.", "Someone close to the board", "said", "the quay was closed")]
     [InlineData("Critics of the board point out that the quay is closed.", "Critics of the board", "point out", "that the quay is closed")]
+    [InlineData("A survey shows differences between the quays.", "A survey", "shows", "differences between the quays")]
+    [InlineData("A survey by the board found wide support for the quay.", "A survey by the board", "found", "wide support for the quay")]
+    [InlineData("Orla Quill told the Hull Post she would open the quay.", "Orla Quill", "told", "she would open the quay")]
+    [InlineData("Orla Quill told a crowd in Hull, Quebec on Monday that the quay was closed.", "Orla Quill", "told", "that the quay was closed")]
     [InlineData("Few believe the quay is safe.", "Few", "believe", "the quay is safe")]
     [InlineData("Sailors see the quay as a burden.", "Sailors", "see", "the quay as a burden")]
     [InlineData("Orla Quill went on to criticize the board.", "Orla Quill", "went on to criticize", "the board")]
@@ -107,6 +110,8 @@ public sealed class IndirectSpeechTests
     [Theory]
     [InlineData("Quill, asked whether the quay was old, shook her head.", "whether the quay was old")]
     [InlineData("Quill was told that the quay, built in May, was old.", "that the quay, built in May, was old")]
+    [InlineData("Asked at the fair about the quay, the man left.", "the quay")]
+    [InlineData("The man smiled when asked whether the quay was closed.", "whether the quay was closed")]
     [InlineData("Quill, who asked not to be seen, said nothing.", "not to be seen", "nothing")]
     public void What_is_said_ends_where_the_sentence_goes_on(string text, params string[] contents)
     {
@@ -189,6 +194,32 @@ public sealed class IndirectSpeechTests
 
         Assert.DoesNotContain(document.Quotes, q => q.Kind == QuoteKind.Indirect);
     }
+
+    [Theory]
+    [InlineData("Quill: Quay plan would cost jobs", "Quill", "Quay plan would cost jobs")]
+    [InlineData("Survey: Sailors split on quay plan", "Survey", "Sailors split on quay plan")]
+    [InlineData("Sailors: Quay could fail", "Sailors", "Quay could fail")]
+    [InlineData("Police: Man found at quay", "Police", "Man found at quay")]
+    [InlineData("Quill at rally: Quay plan has failed", "Quill", "Quay plan has failed")]
+    public void A_colon_in_a_title_follows_who_says_it(string title, string source, string content)
+    {
+        Document document = DocumentReader.Read(title + "\n\nThe quay was closed and the rain fell.\n", "a.txt", ReadOptions.Default);
+
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal(source, quote.Mention?.In(document.Text));
+        Assert.Equal(content, quote.Span.In(document.Text));
+    }
+
+    [Theory]
+    [InlineData("Quay plan: What you need to know")]
+    [InlineData("Exclusive: Quay plan would cost jobs")]
+    [InlineData("Football: Rovers beat United 3-1")]
+    [InlineData("Rovers 3-1 United: Late goals sink visitors")]
+    [InlineData("Analysis: Why the quay plan failed")]
+    [InlineData("Watch: Ferry sinks at quay")]
+    [InlineData("Quay Plan: Ferries Would Stop In May")]
+    public void A_colon_after_a_subject_in_a_title_reports_nothing(string title) =>
+        Assert.Empty(DocumentReader.Read(title + "\n\nThe quay was closed and the rain fell.\n", "a.txt", ReadOptions.Default).Quotes);
 
     private static Document Read(string sentence) =>
         DocumentReader.Read("The quay at Hull\n\n" + sentence + "\n", "a.txt", ReadOptions.Default);
