@@ -94,6 +94,20 @@ internal sealed class FigureScan(DocumentContext context)
     public void Trace(int first, int end, string rule, string message) =>
         context.Traces?.Add(new Trace(Tokens.SpanOf(first, end), rule, message));
 
+    /// <summary>The figure whose counted noun ends just before the token, or null.</summary>
+    public FigureDraft? DraftEndingAt(int token)
+    {
+        for (int i = Drafts.Count - 1; i >= 0 && Drafts[i].NounEnd >= token - 1; i--)
+        {
+            if (Drafts[i].NounEnd == token)
+            {
+                return Drafts[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The figure that the token stands in, or null.</summary>
     public FigureDraft? DraftAt(int token)
     {

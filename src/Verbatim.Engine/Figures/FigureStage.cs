@@ -64,7 +64,7 @@ internal static class FigureStage
         }
 
         FigureDraft draft = AmountReader.Read(scan, numeral, free);
-        bool score = Scores.TryReadNamed(scan, draft);
+        bool score = Scores.TryReadNamed(scan, draft, dates);
         if (!score && FigureRefusals.Refuse(scan, draft))
         {
             return Math.Max(draft.NumberEnd, free);

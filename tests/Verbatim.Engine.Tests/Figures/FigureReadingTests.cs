@@ -89,6 +89,8 @@ public sealed class FigureReadingTests
     [InlineData("A 2m-tall wall fell.", "2 Measure metre")]
     [InlineData("They have two more years.", "2 Duration year")]
     [InlineData("It makes 7.5 million pounds of thrust.", "7500000 Measure pound of thrust")]
+    [InlineData("The clinic gave 35,000 jabs, or about 1,000 a day.", "35000 Count jab; 1000 About Count jab per day")]
+    [InlineData("Rain fell on 22 days.", "22 Duration day")]
     [InlineData("It fell to 7 C in the frost.", "7 Measure celsius")]
     [InlineData("It was 7 C in Hull.", "7 Measure celsius")]
     [InlineData("Hull had -7 C at dawn.", "-7 Measure celsius")]
@@ -555,6 +557,12 @@ public sealed class FigureReadingTests
     [InlineData("The mayor said 78 people had been hurt, six of them badly.", "people hurt; people hurt")]
     [InlineData("The firm aims to cut waste to zero.", " firm")]
     [InlineData("The runner-up won $40.", "dollar runner-up")]
+    [InlineData("Like-for-like sales crept up 0.2%.", "percentage Like-for-like sales")]
+    [InlineData("After-tax profits rose 4%.", "percentage After-tax profits")]
+    [InlineData("The storm left 30 sailors injured and 60 boats burnt.", "sailor injured; boat storm")]
+    [InlineData("The agent sold 14 houses, seven fewer than in May.", "house agent; house agent")]
+    [InlineData("Voters are split: 45% of sailors agree.", "percentage sailors")]
+    [InlineData("The Harbour index (16,369 up 58 points) rose.", "point Harbour index; point Harbour index")]
     [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));

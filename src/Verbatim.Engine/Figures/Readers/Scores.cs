@@ -53,7 +53,7 @@ internal static class Scores
     }
 
     /// <summary>Reads the scores that stand behind the names of those who play: “Kell 3 Hull 1”.</summary>
-    public static bool TryReadNamed(FigureScan scan, FigureDraft draft)
+    public static bool TryReadNamed(FigureScan scan, FigureDraft draft, DateCursor dates)
     {
         if (!IsPlainNumber(scan, draft) || draft.Value > LargestNamed || !IsPlayer(scan, draft.First, scan.First, out int first)
             || !(first == scan.First || scan.Tokens[first - 1].Kind is TokenKind.Punctuation or TokenKind.Mark))
@@ -63,12 +63,12 @@ internal static class Scores
 
         int name = scan.Is(draft.End, ',') ? draft.End + 1 : draft.End;
         int number = name;
-        while (number < name + LongestPlayer && scan.IsWordAt(number) && scan.Tokens[number].IsCapitalised)
+        while (number < name + LongestPlayer && scan.IsWordAt(number) && scan.Tokens[number] is { IsCapitalised: true, SpaceBefore: true })
         {
             number++;
         }
 
-        if (number == name || !scan.IsNumberAt(number) || scan.Tokens[number].LineStart || !IsPlayer(scan, number, name, out _)
+        if (number == name || !scan.IsNumberAt(number) || scan.Tokens[number].LineStart || scan.Touches(number) || dates.Covers(scan.Tokens[number]) || !IsPlayer(scan, number, name, out _)
             || !NumeralReader.TryRead(scan, number, out Numeral second) || second.Form != NumeralForm.Digits || second.Unit is not null
             || second.Value is < 0 or > LargestNamed || !second.IsWhole
             || !(second.End >= scan.End || scan.Tokens[second.End].Kind == TokenKind.Punctuation || scan.Has(second.End, FigureRoles.Copula))

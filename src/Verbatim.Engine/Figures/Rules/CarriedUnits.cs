@@ -52,6 +52,7 @@ internal static class CarriedUnits
 
         draft.Unit = earlier.Unit;
         draft.Kind = earlier.Kind;
+        Rates.Apply(scan, draft);
         scan.Trace(draft.First, draft.End, "carried-unit", draft.Unit ?? string.Empty);
     }
 
@@ -217,7 +218,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (IsSecondSubject(scan, earlier, draft))
+        if (IsSecondSubject(scan, earlier, draft) || IsDifference(scan, earlier, draft))
         {
             return true;
         }
@@ -259,6 +260,11 @@ internal static class CarriedUnits
             && draft.Value < earlier.Value
         && scan.Is(draft.First - 1, ',') && scan.Tags[draft.End] == WordTag.Preposition
         && !scan.Has(draft.End, FigureRoles.Of | FigureRoles.To | FigureRoles.For | FigureRoles.By);
+
+    // “sold 14 boats, seven fewer than in May”
+    private static bool IsDifference(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
+        earlier.Index == draft.Index - 1 && earlier is { Sense: null, NounFirst: >= 0 } && scan.Is(draft.First - 1, ',') && Bounds.BeginsBefore(scan, draft.End)
+        && scan.Tags[draft.End] != WordTag.Preposition;
 
     // “seven sailors were burned and three were saved”
     private static bool IsSecondSubject(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>

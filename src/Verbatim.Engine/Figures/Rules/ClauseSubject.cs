@@ -18,7 +18,7 @@ internal static class ClauseSubject
             return default;
         }
 
-        int limit = Math.Max(scan.First, draft.First - Window);
+        int limit = StartOfClause(scan, draft.First);
         if (TryFindElliptic(scan, draft, out TokenRange parallel))
         {
             return parallel;
@@ -41,6 +41,21 @@ internal static class ClauseSubject
 
         TokenRange planner = BeforeInfinitive(scan, draft, limit);
         return !planner.IsEmpty || (draft.Kind == FigureKind.Count && draft.NounFirst >= 0) ? planner : Nearest(scan, draft);
+    }
+
+    // “the voters are split: 5% of sailors agree”: what stands before the colon is another clause
+    private static int StartOfClause(FigureScan scan, int end)
+    {
+        int limit = Math.Max(scan.First, end - Window);
+        for (int i = end - 1; i > limit; i--)
+        {
+            if (scan.Is(i, ';') || scan.Is(i, ':'))
+            {
+                return i + 1;
+            }
+        }
+
+        return limit;
     }
 
     /// <summary>Whether a clause begins there that tells what was said or found, and has its verb further on: “found 5% of boats and half the ships leaked”.</summary>
@@ -226,7 +241,7 @@ internal static class ClauseSubject
 
     // trend verbs are verbs wherever a phrase stands before them: “the index gained 5 points”
     private static bool IsFinite(FigureScan scan, int i) =>
-        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i)
+        (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary && !IsPartOfFigure(scan, i) && !ComparesFigure(scan, i) && !EndsPeriod(scan, i) && !IsResult(scan, i)
             && !(scan.Tags[i] == WordTag.Auxiliary && ((scan.Tags[i - 1] == WordTag.To && i > scan.First) || (scan.Tags.ClassesOf(i) & WordClass.Gerund) != 0)))
         || IsAbsoluteGerund(scan, i)
         || (scan.Tags[i] == WordTag.Adjective && IsTrendVerb(scan, i) && scan.Tags[i - 1] == WordTag.Number && scan.DraftAt(i - 1) is null && i > scan.First)
@@ -235,6 +250,10 @@ internal static class ClauseSubject
             && scan.Tags[i - 1] is WordTag.Noun or WordTag.Name or WordTag.Number or WordTag.Pronoun
             && scan.Tags[i + 1] is not WordTag.Noun and not WordTag.Auxiliary and not WordTag.Verb and not WordTag.Coordinator
             && !scan.Has(i + 1, FigureRoles.Of | FigureRoles.In));
+
+    // the “hurt” of “left 30 sailors hurt and 60 boats burnt”
+    private static bool IsResult(FigureScan scan, int i) =>
+        scan.Has(i, FigureRoles.State) && scan.DraftEndingAt(i) is { } counted && scan.Tags[counted.First - 1] == WordTag.Verb;
 
     // the “ended” of “the quarter ended June”
     private static bool EndsPeriod(FigureScan scan, int i) =>
@@ -267,7 +286,8 @@ internal static class ClauseSubject
 
     // things counted after a preposition seldom say anything of the subject: “at two mosques”
     private static bool IsCountAfterPreposition(FigureScan scan, FigureDraft draft) =>
-        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && !draft.HasRate && scan.Tags[draft.First - 1] == WordTag.Preposition
+        draft.Kind == FigureKind.Count && draft.NounFirst >= 0 && !draft.HasRate
+        && (scan.Tags[draft.First - 1] == WordTag.Preposition || (scan.Has(draft.First - 1, FigureRoles.Definite) && scan.Tags[draft.First - 2] == WordTag.Preposition))
         && !(draft.IsRange && scan.Has(draft.First - 1, FigureRoles.From)) && !IsReached(scan, draft);
 
     // “the toll rose to 40 boats”

@@ -179,7 +179,15 @@ internal static class Matter
         }
 
         return scan.Has(of, FigureRoles.Of) && IsNoMatter(scan, of) ? default
-            : scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, scan.Is(of - 1, ',') ? of - 1 : of)) : FindObject(scan, draft, of);
+            : scan.Has(of, FigureRoles.Worth) && scan.Is(of - 1, ',') ? OfValue(scan, of - 1)
+            : scan.Has(of, FigureRoles.Of | FigureRoles.Worth) ? AfterPreposition(scan, ReadBackward(scan, scan.First, of)) : FindObject(scan, draft, of);
+    }
+
+    // “the loan, worth $5”, but not “they paid on the same day, totalling $5”
+    private static TokenRange OfValue(FigureScan scan, int comma)
+    {
+        TokenRange phrase = ReadBackward(scan, scan.First, comma);
+        return phrase.First > scan.First && scan.Tags[phrase.First - 1] == WordTag.Preposition ? default : AfterPreposition(scan, phrase);
     }
 
     // “on behalf of 40 sailors”, “a total of $5”

@@ -87,6 +87,12 @@ internal static class Restated
             return false;
         }
 
+        if (draft.First == at + 1 && scan.Lexicon.Trends[scan.Tokens[at].Word].IsAdverb)
+        {
+            // “Harbour (16,369 up 58 points)”
+            return true;
+        }
+
         bool list = draft.Kind == earlier.Kind;
         bool level = earlier.Trend != FigureTrend.None;
         for (int i = at; i < draft.First; i++)

@@ -103,8 +103,9 @@ internal static class Trends
                 return trend != FigureTrend.None || !word.NeedsBy;
             }
 
+            // “rain fell on 22 days”
             if (scan.Tags[at] is not (WordTag.Adverb or WordTag.Preposition or WordTag.Determiner)
-                || scan.Has(at, FigureRoles.To | FigureRoles.In | FigureRoles.From | FigureRoles.At))
+                || (scan.Tags[at] == WordTag.Preposition && !scan.Has(at, FigureRoles.By | FigureRoles.Of | FigureRoles.Between)))
             {
                 break;
             }

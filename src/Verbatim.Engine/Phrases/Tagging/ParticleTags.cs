@@ -14,7 +14,7 @@ internal static class ParticleTags
 
         if ((classes & WordClass.Preposition) != 0)
         {
-            return EndsCompound(scan, i) ? WordTag.Noun : (classes & WordClass.Verb) != 0 && IsVerb(scan, i) ? null : WordTag.Preposition;
+            return EndsCompound(scan, i) ? WordTag.Noun : IsInCompound(scan, i) ? WordTag.Adjective : (classes & WordClass.Verb) != 0 && IsVerb(scan, i) ? null : WordTag.Preposition;
         }
 
         if ((classes & WordClass.Subordinator) != 0)
@@ -35,6 +35,18 @@ internal static class ParticleTags
         i - 2 >= scan.First && scan.Tokens.Is(i - 1, '-') && !scan.Tokens[i].SpaceBefore && !scan.Tokens[i - 1].SpaceBefore
         && !(i + 1 < scan.End && scan.Tokens.Is(i + 1, '-'))
         && (scan.Tags[i - 2] == WordTag.Noun || (scan.Tags[i - 2] == WordTag.Verb && (scan.Tags.ClassesOf(i - 2) & WordClass.Base) != 0));
+
+    // the “after” of “after-tax profits”, all of “like-for-like sales”
+    private static bool IsInCompound(TagScan scan, int i)
+    {
+        bool opens = (scan.Tokens[i].SpaceBefore || i == scan.First) && IsJoined(scan, i + 1) && scan.Tokens[i + 2].IsWord;
+        return opens || (i - 2 >= scan.First && IsJoined(scan, i - 1)
+            && scan.Tags[i - 2] == WordTag.Adjective && (scan.Tags.ClassesOf(i - 2) & WordClass.Preposition) != 0);
+    }
+
+    // a hyphen with no space on either side
+    private static bool IsJoined(TagScan scan, int hyphen) => hyphen + 1 < scan.End && scan.Tokens.Is(hyphen, '-')
+        && !scan.Tokens[hyphen].SpaceBefore && !scan.Tokens[hyphen + 1].SpaceBefore;
 
     // “like” and “near” are verbs after a subject
     private static bool IsVerb(TagScan scan, int i)
