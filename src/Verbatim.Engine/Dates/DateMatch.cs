@@ -23,6 +23,9 @@ internal readonly record struct DateMatch(int First, int End, string Rule, Calen
     /// <summary>Whether it is a time of day.</summary>
     public bool IsTime => Value is { Length: > 0 } && Value[0] == 'T';
 
+    /// <summary>Whether it is a day with a time: “2019-03-05T09:00”.</summary>
+    public bool IsStamp { get; init; }
+
     /// <summary>A stretch of time.</summary>
     public static DateMatch Stretch(int first, int end, string rule, string? value) => Of(first, end, rule, value) with { IsStretch = true };
 

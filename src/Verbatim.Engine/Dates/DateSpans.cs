@@ -35,6 +35,12 @@ internal static class DateSpans
     {
         int shift = scanner.Is(match.End, DateRoles.Of) ? match.End + 1 : match.End;
         int unit = shift + 1;
+        if (match.Date is { Year: 0 } bare && TryReadBracketed(scanner, match.End, out int bracketed)
+            && (bare.Day == 0 || CalendarDate.TryCreate(bracketed, bare.Month, bare.Day) is not null))
+        {
+            return match with { End = match.End + 3, Date = bare with { Year = bracketed } };
+        }
+
         if (match.Date is not { Year: 0 } date || !scanner.Is(shift, DateRoles.Shift) || !scanner.Is(unit, DateRoles.Unit)
             || scanner[unit].Value != (int)DateUnit.Year || scanner.IsPlural(unit) || scanner.IsKind(unit + 1, Text.TokenKind.Clitic))
         {
@@ -43,6 +49,14 @@ internal static class DateSpans
 
         int year = scanner.Reference is { } day ? day.Year + scanner[shift].Value : 0;
         return match with { End = unit + 1, Date = date with { Year = year } };
+    }
+
+    // “May 3 (2019)”
+    private static bool TryReadBracketed(DateScanner scanner, int at, out int year)
+    {
+        int next = at + 1;
+        year = 0;
+        return scanner.IsCharacter(at, '(') && scanner.Digits(next, out _) == 4 && YearReader.TryRead(scanner, ref next, out year) && scanner.IsCharacter(next, ')');
     }
 
     // “15 March 44 BC”
@@ -62,7 +76,7 @@ internal static class DateSpans
     private static DateMatch Join(DateScanner scanner, in DateMatch match)
     {
         DateMatch widened = match.Date is { } date && TryJoin(scanner, match, date, out DateMatch joined) ? joined : match;
-        widened = widened.IsTime ? JoinClock(scanner, widened) : widened;
+        widened = widened.IsTime ? JoinClock(scanner, widened) : JoinStamp(scanner, widened);
         return widened.IsSpan ? TakeOpening(scanner, widened) : TakeWeekday(scanner, ShareYear(scanner, widened));
     }
 
@@ -122,6 +136,21 @@ internal static class DateSpans
         return read && to.Value is { } end && !to.IsSpan
             ? match with { End = to.End, Value = match.Value + Zone(match.Value!, end) + "/" + end, IsSpan = true }
             : match;
+    }
+
+    // “2019-03-05T09:00/2019-03-05T11:30”
+    private static DateMatch JoinStamp(DateScanner scanner, in DateMatch match)
+    {
+        int next = match.End + 1;
+        if (!match.IsStamp || match.EndOffset > 0 || !(scanner.IsCharacter(match.End, '/') || scanner.IsDash(match.End) || scanner.Is(match.End, DateRoles.To)))
+        {
+            return match;
+        }
+
+        scanner.SpanEnd = next;
+        bool read = Rules.NumericDateRule.TryRead(scanner, next, out DateMatch to) && to.IsStamp && string.CompareOrdinal(match.Value, to.Value) < 0;
+        scanner.SpanEnd = -1;
+        return read ? match with { End = to.End, EndOffset = to.EndOffset, Value = match.Value + "/" + to.Value, IsSpan = true } : match;
     }
 
     // “6 to 9 a.m. EST” says the zone once

@@ -27,6 +27,7 @@ internal sealed class FigureLexicon
             e.Field(0).Is("up") ? FigureTrend.Up : FigureTrend.Down, e.Field(1).Is("adverb"), e.Field(1).Is("verb"), e.Field(1).Is("by"), e.Field(1).Is("level")));
         Names = data.PhraseMap("number-names", static e => e.Field(0).Is("common"));
         LedNames = data.PhraseMap("number-led-names", static _ => true);
+        Idioms = data.PhraseMap("number-idioms", static _ => true);
         Departures = data.WordSet("departure-words");
         Discounts = data.WordSet("discount-words");
         PhrasePrepositions = data.WordSet("phrase-prepositions");
@@ -49,6 +50,9 @@ internal sealed class FigureLexicon
 
     /// <summary>Names that begin with a number.</summary>
     public PhraseMap<bool> LedNames { get; }
+
+    /// <summary>Phrases that have a number in them and count nothing.</summary>
+    public PhraseMap<bool> Idioms { get; }
 
     /// <summary>What leaves or begins at a time: “the 9.15 train”.</summary>
     public WordMap<bool> Departures { get; }

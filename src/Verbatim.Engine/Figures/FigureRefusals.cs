@@ -7,6 +7,8 @@ internal static class FigureRefusals
 {
     private static readonly (string Name, Func<FigureScan, FigureDraft, bool> Applies)[] Refusals =
     [
+        ("idiom", Idiom.Applies),
+        ("moment", Moment.Applies),
         ("clock-time", ClockTime.Applies),
         ("code", Code.Applies),
         ("telephone", Telephone.Applies),

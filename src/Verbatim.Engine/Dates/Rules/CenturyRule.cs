@@ -24,6 +24,11 @@ internal static class CenturyRule
             return false;
         }
 
+        if (first < 2 && !EraRule.IsBefore(scanner, next + 1))
+        {
+            return false;
+        }
+
         if (EraRule.IsBefore(scanner, next + 1))
         {
             match = DateMatch.Stretch(at, next + 2, Name, null);
@@ -36,7 +41,7 @@ internal static class CenturyRule
     }
 
     private static bool TryReadNumber(DateScanner scanner, ref int next, out int century) =>
-        NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && ordinal && century is >= 2 and <= 22;
+        NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && ordinal && century is >= 1 and <= 22;
 
     private static bool TrySkipJoint(DateScanner scanner, ref int next)
     {

@@ -23,7 +23,8 @@ internal static class ClockRule
         bool military = !twelve && IsMilitary(scanner, at, time);
         bool hour = !twelve && (half.Is(DateRoles.OClock) || (half.Is(DateRoles.HourZone) && time.Width == 4));
         end += twelve || hour ? 1 : 0;
-        bool zoned = TryReadZone(scanner, ref end, out string offset);
+        string offset = string.Empty;
+        bool zoned = (twelve || hour || time.HasMinutes) && TryReadZone(scanner, ref end, out offset);
         if (!twelve && !hour && !military && !(time.HasMinutes && (zoned || IsIntroduced(scanner, at, time))))
         {
             return false;
@@ -62,7 +63,23 @@ internal static class ClockRule
         }
 
         offset = string.Empty;
-        return false;
+        return TryReadOffset(scanner, ref end, ref offset);
+    }
+
+    // the “+0200” of “09:30:00 +0200”
+    private static bool TryReadOffset(DateScanner scanner, ref int end, ref string offset)
+    {
+        int shift = 0;
+        bool signed = (scanner.IsCharacter(end, '+') || scanner.IsCharacter(end, '-')) && scanner.IsJoined(end + 1)
+            && scanner.Digits(end + 1, out shift) == 4 && scanner.Tokens.Characters(end + 1)[0] <= '1' && shift / 100 <= LastShift && shift % 100 < 60;
+        if (!signed)
+        {
+            return false;
+        }
+
+        offset = (scanner.IsCharacter(end, '+') ? "+" : "-") + CalendarDate.Digits(shift / 100, 2) + ":" + CalendarDate.Digits(shift % 100, 2);
+        end += 2;
+        return true;
     }
 
     // the “+2” of “UTC+2”, the “-5:30” of “GMT-5:30”

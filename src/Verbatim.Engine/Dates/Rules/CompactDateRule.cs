@@ -45,12 +45,17 @@ internal static class CompactDateRule
     // a sum, a code, something counted
     private static bool IsNumber(DateScanner scanner, int at)
     {
-        bool joined = scanner.IsJoined(at) && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark);
+        bool joined = scanner.IsJoined(at) && at != scanner.SpanEnd && !scanner.IsCharacter(at - 1, '(') && !scanner.IsKind(at - 1, TokenKind.Mark);
         bool joins = scanner.IsJoined(at + 1) && !scanner.IsKind(at + 1, TokenKind.Punctuation) && !scanner.IsKind(at + 1, TokenKind.Mark);
-        return joined || joins || scanner.IsDash(at + 1) && scanner.IsJoined(at + 1) || scanner.Is(at - 1, DateRoles.Label)
+        return joined || joins || scanner.IsDash(at + 1) && scanner.IsJoined(at + 1) && !ReachesDay(scanner, at + 2) || scanner.Is(at - 1, DateRoles.Label)
             || scanner.IsKind(at - 1, TokenKind.Symbol) || scanner.IsKind(at + 1, TokenKind.Symbol)
             || scanner.Is(at + 1, DateRoles.Measure | DateRoles.Unit) || scanner.IsPlural(at + 1);
     }
+
+    // “20190305-20190412”
+    private static bool ReachesDay(DateScanner scanner, int at) => at != scanner.SpanEnd + 2
+        && scanner.IsKind(at, TokenKind.Number) && scanner.Tokens[at].Length == Width && TryDigits(scanner.Tokens.Characters(at), out int number)
+        && number / 10000 is >= FirstYear and <= LastYear && CalendarDate.TryCreate(number / 10000, number / 100 % 100, number % 100) is not null;
 
     private static bool TryDigits(ReadOnlySpan<char> characters, out int number)
     {

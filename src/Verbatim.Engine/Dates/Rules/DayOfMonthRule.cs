@@ -19,7 +19,8 @@ internal static class DayOfMonthRule
         int next = the ? at + 1 : at;
         if (scanner.Is(next, DateRoles.Final))
         {
-            return TryReadFinal(scanner, at, next + 1, out match);
+            // “the second-to-last Friday of May”
+            return !scanner.IsDash(next - 1) && TryReadFinal(scanner, at, next + 1, out match);
         }
 
         if (!NumeralReader.TryReadDay(scanner, ref next, out int number, out bool ordinal) || !ordinal)
@@ -192,6 +193,12 @@ internal static class DayOfMonthRule
         if (number > 0 && TryReadShift(scanner, next + 2, out CalendarDate month, out int end) && !scanner.Is(end, DateRoles.Of))
         {
             return TryMatch(at, end, month.Year > 0 ? CalendarDate.TryCreate(month.Year, month.Month, number) : null, out match);
+        }
+
+        int yearEnd = next + 2;
+        if (number <= 1 && scanner.Digits(yearEnd, out _) == 4 && YearReader.TryRead(scanner, ref yearEnd, out int digits) && !(scanner.IsDash(yearEnd) && scanner.IsJoined(yearEnd)))
+        {
+            return TryMatch(at, yearEnd, new CalendarDate(digits, number == 0 ? LastMonth : 1, number == 0 ? LastDay : 1), out match);
         }
 
         bool year = scanner.Is(next + 2, DateRoles.Shift) && scanner.Is(next + 3, DateRoles.Unit) && (DateUnit)scanner[next + 3].Value == DateUnit.Year;

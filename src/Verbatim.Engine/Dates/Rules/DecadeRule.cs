@@ -7,6 +7,7 @@ internal static class DecadeRule
 {
     private const string Name = "decade";
     private const int LastCentury = 1900;
+    private const int Hundreds = 100;
 
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
@@ -48,7 +49,14 @@ internal static class DecadeRule
         bool full = !scanner.Is(at, DateRoles.Decade) && NumeralReader.TryRead(scanner, ref next, out century, out bool ordinal) && !ordinal;
         next += full && scanner.IsDash(next) && scanner.IsJoined(next) && scanner.IsJoined(next + 1) ? 1 : 0;
         DateWord decade = scanner[full ? next : at];
-        int start = full ? (century * 100) + decade.Value : decade.Value;
+        bool hundreds = decade.Value == Hundreds;
+        if (hundreds && !(full && IsIntroduced(scanner, at)))
+        {
+            match = default;
+            return false;
+        }
+
+        int start = full ? (century * 100) + (hundreds ? 0 : decade.Value) : decade.Value;
         match = DateMatch.Stretch(at, full ? next + 1 : at + 1, Name, Value(start, !full));
         return decade.Is(DateRoles.Decade) && decade.Value > 0 && (full ? century is >= 15 and <= 20 : IsIntroduced(scanner, at));
     }

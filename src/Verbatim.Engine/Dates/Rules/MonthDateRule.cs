@@ -101,10 +101,10 @@ internal static class MonthDateRule
         return date is not null || rest.Year > 0;
     }
 
-    // “in May 30 people”, “in May, 30 people”
+    // “in May 30 people”, “in May, 30 people”, “March 3 miles”
     private static bool Counts(DateScanner scanner, int at, int next, int end) => scanner.IsCharacter(next - 1, ',')
         ? !DayList.IsClosed(scanner, end)
-        : scanner.Is(at - 1, DateRoles.YearLink) && scanner.IsLower(end) && !scanner.Is(end, DateRoles.Follow | DateRoles.To | DateRoles.And);
+        : (scanner.Is(at, DateRoles.Ordinary) && scanner.Is(end, DateRoles.Measure) && !scanner.Is(at - 1, DateRoles.Place | DateRoles.On)) || scanner.Is(at - 1, DateRoles.YearLink) && scanner.IsLower(end) && !scanner.Is(end, DateRoles.Follow | DateRoles.To | DateRoles.And);
 
     private static bool EndsText(DateScanner scanner, int day, int end) =>
         scanner.IsKind(day, TokenKind.Number) && (end >= scanner.End || (scanner.IsKind(end, TokenKind.Punctuation) && !scanner.IsDash(end)));

@@ -27,7 +27,7 @@ internal static class NumericDateRule
         bool timed = endOffset > fields.End;
         string? value = timed ? date!.Value.ToIso() + text.Substring(fields.End, endOffset - fields.End) : null;
         bool cut = scanner.Tokens[end - 1].End != endOffset;
-        match = new DateMatch(at, end, Name, timed ? null : date, value) { EndOffset = cut ? endOffset : 0 };
+        match = new DateMatch(at, end, Name, timed ? null : date, value) { EndOffset = cut ? endOffset : 0, IsStamp = timed };
         return true;
     }
 

@@ -2,7 +2,7 @@ using Verbatim.Engine.Text;
 
 namespace Verbatim.Engine.Dates.Rules;
 
-/// <summary>“30/4-2/5/2019”, “28.4.–2.5.2019”, “5-7/5/2019”: the year, and it may be the month, are said once.</summary>
+/// <summary>“30/4-2/5/2019”, “28.4.–2.5.2019”, “5-7/5/2019”, “5.–7.5.2019”: the year, and it may be the month, are said once.</summary>
 internal static class NumericSpanRule
 {
     private const string Name = "numeric-span";
@@ -20,6 +20,8 @@ internal static class NumericSpanRule
 
         int second = 0;
         char separator = next < text.Length && text[next] is '/' or '.' ? text[next++] : '\0';
+        bool bare = separator == '.' && next < text.Length && text[next] is '-' or '\u2013';
+        separator = bare ? '\0' : separator;
         if (separator != '\0' && !TryReadNumber(text, ref next, out second))
         {
             return false;

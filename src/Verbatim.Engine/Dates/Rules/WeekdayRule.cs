@@ -46,7 +46,30 @@ internal static class WeekdayRule
             return true;
         }
 
+        if (scanner.Is(at - 1, DateRoles.The) && TryReadBeside(scanner, at, end, out match))
+        {
+            return true;
+        }
+
         match = DateMatch.Of(at, end, Name, IsOther(scanner, at, end) ? null : Relative.Weekday(scanner, at, scanner[at].Value));
+        return true;
+    }
+
+    // “the Friday before May 3”
+    private static bool TryReadBeside(DateScanner scanner, int at, int end, out DateMatch match)
+    {
+        match = default;
+        DateWord offset = scanner[end];
+        if (!offset.Is(DateRoles.Offset) || offset.Is(DateRoles.From) || !DateRules.TryReadCalendar(scanner, end + 1, out DateMatch date)
+            || date.Date is not { Day: > 0 } day)
+        {
+            return false;
+        }
+
+        DateTime? from = day.ToDay();
+        int ahead = from is { } known ? (scanner[at].Value - Calendar.WeekdayOf(known) + 7) % 7 : 0;
+        int days = offset.Value > 0 ? (ahead == 0 ? 7 : ahead) : ahead - 7;
+        match = new DateMatch(at - 1, date.End, Name, from is null ? null : CalendarDate.Of(Calendar.Shift(from.Value, days)), null);
         return true;
     }
 

@@ -45,7 +45,7 @@ internal static class YearRule
         }
 
         bool listed = IsListed(scanner, at);
-        bool strong = listed || IsCopyright(scanner, at - 1) || IsAbout(scanner, at - 2) || (scanner.IsDash(at - 1) && scanner.IsJoined(at) && scanner.Is(at - 2, DateRoles.Prefix))
+        bool strong = listed || IsCopyright(scanner, at - 1) || IsAbbreviated(scanner, at - 2) || (scanner.IsDash(at - 1) && scanner.IsJoined(at) && scanner.Is(at - 2, DateRoles.Prefix))
             || scanner.Is(at - 1, DateRoles.YearStrong | DateRoles.Season | DateRoles.Modifier) || OfSeason(scanner, at);
         if (strong || scanner.Is(at - 1, DateRoles.YearBefore))
         {
@@ -55,8 +55,8 @@ internal static class YearRule
         return IsModern(year) ? IsUnintroducedYear(scanner, at, year) : IsOldYear(scanner, at, year);
     }
 
-    // “c. 1850”
-    private static bool IsAbout(DateScanner scanner, int at) => scanner.IsLower(at) && scanner.Is(at, DateRoles.YearStrong) && scanner.Is(at, DateRoles.Hedge)
+    // “c. 1850”, “b. 1850”
+    private static bool IsAbbreviated(DateScanner scanner, int at) => scanner.IsLower(at) && scanner.Is(at, DateRoles.YearStrong) && scanner.Tokens[at].Length == 1
         && scanner.IsCharacter(at + 1, '.') && scanner.IsJoined(at + 1);
 
     // “flight BA 2019”

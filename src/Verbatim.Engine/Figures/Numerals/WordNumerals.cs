@@ -252,7 +252,8 @@ internal static class WordNumerals
     {
         int first = numeral.First;
         bool opens = first == scan.First || scan.Tags[first - 1] is WordTag.Coordinator or WordTag.Punctuation;
-        if (!opens || scan.Tags[numeral.End] is not (WordTag.Verb or WordTag.Auxiliary))
+        if (!opens || scan.Tags[numeral.End] is not (WordTag.Verb or WordTag.Auxiliary)
+            || (scan.Tags.ClassesOf(numeral.End) & WordClass.Modal) != 0)
         {
             return false;
         }
