@@ -91,6 +91,9 @@ public sealed class FigureReadingTests
     [InlineData("It makes 7.5 million pounds of thrust.", "7500000 Measure pound of thrust")]
     [InlineData("The clinic gave 35,000 jabs, or about 1,000 a day.", "35000 Count jab; 1000 About Count jab per day")]
     [InlineData("Rain fell on 22 days.", "22 Duration day")]
+    [InlineData("The bill goes up £70 to £1,950.", "70 Up Money pound sterling; 1950 Money pound sterling")]
+    [InlineData("He spent 11 years as mayor and four as a judge.", "11 Duration year; 4 Duration year")]
+    [InlineData("They voted by 301 to 280 to reject it.", "301..280 Score")]
     [InlineData("It fell to 7 C in the frost.", "7 Measure celsius")]
     [InlineData("It was 7 C in Hull.", "7 Measure celsius")]
     [InlineData("Hull had -7 C at dawn.", "-7 Measure celsius")]
@@ -563,6 +566,13 @@ public sealed class FigureReadingTests
     [InlineData("The agent sold 14 houses, seven fewer than in May.", "house agent; house agent")]
     [InlineData("Voters are split: 45% of sailors agree.", "percentage sailors")]
     [InlineData("The Harbour index (16,369 up 58 points) rose.", "point Harbour index; point Harbour index")]
+    [InlineData("The dam cost Rs1,200 crore.", "indian rupee dam")]
+    [InlineData("Wages range from $48k to $62k.", "dollar Wages")]
+    [InlineData("The 4K screen has a 120Hz refresh rate.", "hertz refresh rate, 4K screen")]
+    [InlineData("Hull pledged C$9m and Kell A$8m.", "canadian dollar Hull; australian dollar Kell")]
+    [InlineData("The number of missing rose from 60 to 85.", " number of missing")]
+    [InlineData("Officials put the number of dead at 240.", " number of dead, Officials")]
+    [InlineData("Two people died and 17 others were hurt, three of them badly.", "people died; people hurt; people hurt")]
     [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));

@@ -13,6 +13,7 @@ public sealed class NoFigureTests
     [InlineData("Room 3, Floor 2.")]
     [InlineData("She turned to page ten.")]
     [InlineData("A 2-for-1 offer drew crowds.")]
+    [InlineData("The chapel dates from 1450 and is old.")]
     [InlineData("They met on 31km Road.")]
     [InlineData("A boat lay in Four Mile Creek.")]
     [InlineData("The room is four-nought-two.")]

@@ -248,7 +248,7 @@ internal static class RangeReader
     private static bool FollowsTrend(FigureScan scan, FigureDraft draft)
     {
         int before = Rules.Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
-        before -= scan.Tags[before] == WordTag.Preposition ? 1 : 0;
+        before -= scan.Tags[before] == WordTag.Preposition && scan.Lexicon.Trends[scan.Tokens[before].Word].Trend == FigureTrend.None ? 1 : 0;
         return before >= scan.First && scan.Lexicon.Trends[scan.Tokens[before].Word].Trend != FigureTrend.None;
     }
 

@@ -10,6 +10,7 @@ namespace Verbatim.Engine.Figures.Readers;
 internal static class Scores
 {
     private const decimal Largest = 300;
+    private const decimal LargestVote = 999;
     private const int Window = 10;
     private const decimal LeastRuns = 20;
     private const decimal MostWickets = 10;
@@ -31,7 +32,7 @@ internal static class Scores
 
         bool plain = (connector == FigureRoles.None || spelled) && draft.Sense is null && second.Sense is null
             && IsShort(scan, draft, spelled) && IsShort(scan, second, spelled)
-            && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value is >= 0 and <= Largest && second.Value is >= 0 and <= Largest
+            && draft.Numeral.IsWhole && second.Numeral.IsWhole && draft.Value >= 0 && draft.Value <= (spelled ? LargestVote : Largest) && second.Value >= 0 && second.Value <= (spelled ? LargestVote : Largest)
             && (spelled || (scan.Touches(draft.NumberEnd) && scan.Touches(draft.NumberEnd + 1)));
         return plain && (draft.Value >= second.Value || (IsNearScoreWord(scan, draft.First, second.End) && !scan.IsPluralAt(second.End)))
             && !scan.IsDash(second.End);

@@ -10,6 +10,7 @@ namespace Verbatim.Engine.Figures.Refusals;
 /// <summary>“in 2021”, “the 1997 final”, “1994-95”; but “2000 homes”.</summary>
 internal static class Year
 {
+    private const decimal Medieval = 1000;
     private const decimal Earliest = 1500;
     private const decimal Modern = 1800;
     private const decimal Latest = 2100;
@@ -25,7 +26,7 @@ internal static class Year
             return true;
         }
 
-        if (IsFarYear(scan, draft))
+        if (IsFarYear(scan, draft) || IsOldYear(scan, draft))
         {
             return true;
         }
@@ -55,6 +56,18 @@ internal static class Year
             && scan.Has(draft.Numeral.First - 1, FigureRoles.YearBefore) && !scan.Has(draft.Numeral.First - 1, FigureRoles.Of | FigureRoles.Article | FigureRoles.To | FigureRoles.From)
             && (draft.End >= scan.End || (scan.Tokens[draft.End].Kind == TokenKind.Punctuation && !scan.IsDash(draft.End)));
     }
+
+    // “it dates from 1450”, “lost in 1066”
+    private static bool IsOldYear(FigureScan scan, FigureDraft draft)
+    {
+        Numeral numeral = draft.Numeral;
+        int before = numeral.First - 1;
+        return draft is { Sense: null, Numeral: { Form: NumeralForm.Digits, Scaled: false, Value: >= Medieval and < Earliest } } && numeral.End == numeral.First + 1
+            && scan.Tokens[numeral.First].Length == Digits && scan.Has(before, FigureRoles.In | FigureRoles.From) && !IsChange(scan, before - 1)
+            && (draft.End >= scan.End || (scan.Tokens[draft.End].Kind == TokenKind.Punctuation && !scan.IsDash(draft.End)) || scan.Tags[draft.End] == WordTag.Coordinator);
+    }
+
+    private static bool IsChange(FigureScan scan, int at) => at >= scan.First && scan.Lexicon.Trends[scan.Tokens[at].Word].Trend != FigureTrend.None;
 
     // “44 BC”, “AD 79”
     private static bool IsOfEra(FigureScan scan, FigureDraft draft) =>

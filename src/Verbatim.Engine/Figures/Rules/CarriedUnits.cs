@@ -43,9 +43,9 @@ internal static class CarriedUnits
             return;
         }
 
-        FigureDraft? earlier = FindEarlier(scan, draft);
+        FigureDraft? earlier = IsSpentAlike(scan, draft) ? scan.Drafts[draft.Index - 1] : FindEarlier(scan, draft);
         if (earlier is null || !(IsPartOfThem(scan, draft) || IsPartOfOpening(scan, earlier, draft) || States.At(scan, draft) is not null
-            ? earlier.NounFirst >= 0 && IsThing(scan, earlier) : Carries(scan, earlier, draft)))
+            ? (earlier.NounFirst >= 0 && IsThing(scan, earlier)) || earlier is { NounFirst: < 0, Sense: null, Kind: FigureKind.Count } : Carries(scan, earlier, draft)))
         {
             return;
         }
@@ -272,6 +272,14 @@ internal static class CarriedUnits
         && IsThing(scan, earlier) && draft.Value < earlier.Value && scan.Tags[draft.First - 1] is WordTag.Coordinator or WordTag.Subordinator && scan.Tags[draft.End] == WordTag.Auxiliary;
     private static bool IsAgainst(FigureScan scan, FigureDraft earlier, FigureDraft draft) =>
         earlier.NounFirst >= 0 && earlier.NounEnd == draft.First - 1 && scan.Has(draft.First - 1, FigureRoles.To) && scan.IsPluralAt(earlier.NounEnd - 1);
+
+    // “spent 11 years as mayor and four as a senator”
+    private static bool IsSpentAlike(FigureScan scan, FigureDraft draft)
+    {
+        FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
+        return earlier is { Kind: FigureKind.Duration, Sense: not null } && scan.Tags[draft.First - 1] == WordTag.Coordinator
+            && scan.Tags[earlier.End] == WordTag.Preposition && draft.End < scan.End && scan.Tokens[earlier.End].Word == scan.Tokens[draft.End].Word;
+    }
 
     // nothing after it that it could count
     private static bool IsBare(FigureScan scan, FigureDraft draft)

@@ -166,7 +166,8 @@ internal static class ClauseSubject
         subject = default;
         FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
         int end = scan.Tags[draft.First - 1] == WordTag.Preposition ? draft.First - 1 : draft.First;
-        if (earlier?.Sense is null || earlier.Sense != draft.Sense || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
+        bool alike = earlier?.Sense is not null && (earlier.Sense == draft.Sense || (earlier.Kind == FigureKind.Money && draft.Kind == FigureKind.Money));
+        if (earlier is null || !alike || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
             || (end < draft.First && scan.Tags[earlier.First - 1] != WordTag.Preposition))
         {
             return false;
@@ -328,6 +329,13 @@ internal static class ClauseSubject
         if (scan.Tags[verb - 1] == WordTag.Number && TryReadNumberedName(scan, verb, limit, out TokenRange named))
         {
             return named;
+        }
+
+        // “the number of missing rose to 40”
+        if (verb - 3 > limit && scan.Has(verb - 1, FigureRoles.State) && scan.Has(verb - 2, FigureRoles.Of)
+            && new NounPhrases(scan.Context).TryReadBackward(limit, verb - 2, out TokenRange number))
+        {
+            return new TokenRange(number.First, verb);
         }
 
         if (!new Subjects(scan.Context).TryFindSubject(verb, limit, out TokenRange subject))
@@ -500,8 +508,8 @@ internal static class ClauseSubject
     private static bool IsNominal(FigureScan scan, int at) => scan.Tags[at] is WordTag.Noun or WordTag.Name
         || (scan.Tags[at] == WordTag.Adjective && (scan.Tags.ClassesOf(at) & WordClass.Noun) != 0 && scan.Tags[at - 1] == WordTag.Determiner);
 
-    // a clause without a verb has one that looks like a noun: “the stock trades on”, “stars spin”
-    private static TokenRange WithoutVerb(FigureScan scan, TokenRange phrase)
+    /// <summary>A clause without a verb has one that looks like a noun: “the stock trades on”, “stars spin”. The phrase without it.</summary>
+    public static TokenRange WithoutVerb(FigureScan scan, TokenRange phrase)
     {
         for (int i = phrase.First + 1; i < phrase.End; i++)
         {
@@ -509,7 +517,7 @@ internal static class ClauseSubject
             bool verb = scan.Tags[i] == WordTag.Noun && IsNominal(scan, i - 1)
                 && (scan.Tags[i + 1] is WordTag.Preposition or WordTag.Gerund or WordTag.Adverb or WordTag.To || scan.Has(i, FigureRoles.MoneyWord))
                 && !scan.Has(i + 1, FigureRoles.Of)
-                && (classes & (scan.IsPluralAt(i - 1) || IsOfPlural(scan, phrase.First, i) ? WordClass.Base : WordClass.Present)) != 0;
+                && (classes & (scan.IsPluralAt(i - 1) || IsOfPlural(scan, phrase.First, i) ? WordClass.Base : WordClass.Present | (scan.Has(i, FigureRoles.MoneyWord) && i + 1 == phrase.End ? WordClass.Past : WordClass.None))) != 0;
             if (verb)
             {
                 return new TokenRange(phrase.First, i);

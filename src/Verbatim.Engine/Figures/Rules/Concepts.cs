@@ -101,8 +101,8 @@ internal static class Concepts
         return first;
     }
 
-    // the “four” of “a four-bedroom house”, which is no figure
-    private static bool IsJoinedToNoun(FigureScan scan, int at) => scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.Touches(at + 2) && scan.IsWordAt(at + 2);
+    // the “four” of “a four-bedroom house” and that of “a 4K screen”, which are no figures
+    private static bool IsJoinedToNoun(FigureScan scan, int at) => (scan.Touches(at + 1) && scan.IsWordAt(at + 1)) || (scan.IsDash(at + 1) && scan.Touches(at + 1) && scan.Touches(at + 2) && scan.IsWordAt(at + 2));
 
     // a figure inside ends the phrase, the “$9” of “a fine of $9 for the yard”, but not the “8 kW” of “a silent 8 kW engine”
     private static int EndBeforeFigure(FigureScan scan, int first, int end)

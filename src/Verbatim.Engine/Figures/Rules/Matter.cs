@@ -208,7 +208,7 @@ internal static class Matter
             && !(draft.Bound == FigureBound.About && FollowsPreposition(scan, draft.First));
         bracketed = scan.Is(draft.First - 1, '(') && scan.Tags[draft.First - 2] is WordTag.Noun or WordTag.Name;
         return spread || bounded || bracketed
-            ? AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1))
+            ? ClauseSubject.WithoutVerb(scan, AfterPreposition(scan, ReadBackward(scan, scan.First, spread ? of : bounded ? draft.First : draft.First - 1)))
             : default;
     }
 
@@ -285,7 +285,7 @@ internal static class Matter
             || (level && scan.Has(to, FigureRoles.At | FigureRoles.By)));
         int end = reached && scan.Lexicon.Trends[scan.Tokens[to - 1].Word].IsAdverb ? to - 1 : to;
         end = reached ? BeforePeriod(scan, end) : end;
-        if (!reached || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
+        if (!reached || !(scan.Tags[end - 1] is WordTag.Noun or WordTag.Name || (scan.Has(end - 1, FigureRoles.State) && scan.Has(end - 2, FigureRoles.Of)))
             || !new NounPhrases(scan.Context).TryReadBackward(scan.First, end, out TokenRange phrase))
         {
             return default;

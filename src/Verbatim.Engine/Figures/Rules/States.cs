@@ -19,7 +19,7 @@ internal static class States
     private static string? OfThem(FigureScan scan, FigureDraft draft)
     {
         FigureDraft? all = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
-        return all is { NounFirst: >= 0, Concept: not null } && SkipOfThem(scan, draft.End) > draft.End && scan.Is(draft.First - 1, ',') && all.Unit == draft.Unit
+        return all is { Sense: null, Concept: not null } && SkipOfThem(scan, draft.End) > draft.End && scan.Is(draft.First - 1, ',') && all.Unit == draft.Unit
             && (After(scan, all) ?? Before(scan, all)) is { } state && state == all.Concept ? state : null;
     }
 
@@ -40,6 +40,9 @@ internal static class States
         }
 
         int at = SkipOfThem(scan, draft.PhraseEnd);
+
+        // “17 others were hurt”
+        at += at == draft.End && scan.Tags[at] == WordTag.Pronoun && scan.IsWordAt(at) && (scan.Tags.ClassesOf(at) & WordClass.Quantifier) != 0 ? 1 : 0;
         for (int gap = 0; gap < LongestGap && at < scan.End; gap++, at++)
         {
             if (scan.Has(at, FigureRoles.State) && (gap == 0 || IsState(scan, at)))
