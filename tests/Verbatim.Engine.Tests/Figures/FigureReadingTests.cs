@@ -94,6 +94,10 @@ public sealed class FigureReadingTests
     [InlineData("The bill goes up £70 to £1,950.", "70 Up Money pound sterling; 1950 Money pound sterling")]
     [InlineData("He spent 11 years as mayor and four as a judge.", "11 Duration year; 4 Duration year")]
     [InlineData("They voted by 301 to 280 to reject it.", "301..280 Score")]
+    [InlineData("I'm 76, and I sail.", "76 Age year of age")]
+    [InlineData("By then Justice Ann Hill will be 78.", "78 Age year of age")]
+    [InlineData("Kell had 1,300 thefts and Hull, with a population of 3.2 million, had few.", "1300 Count theft; 3200000 Count")]
+    [InlineData("She leads Hart 52 to 38 per cent.", "52 Percentage percentage; 38 Percentage percentage")]
     [InlineData("It fell to 7 C in the frost.", "7 Measure celsius")]
     [InlineData("It was 7 C in Hull.", "7 Measure celsius")]
     [InlineData("Hull had -7 C at dawn.", "-7 Measure celsius")]
@@ -573,6 +577,8 @@ public sealed class FigureReadingTests
     [InlineData("The number of missing rose from 60 to 85.", " number of missing")]
     [InlineData("Officials put the number of dead at 240.", " number of dead, Officials")]
     [InlineData("Two people died and 17 others were hurt, three of them badly.", "people died; people hurt; people hurt")]
+    [InlineData("A raid by two rebels killed 14.", "rebel ;  killed")]
+    [InlineData("He says \"these two men are at sea.\"", "man ")]
     [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));

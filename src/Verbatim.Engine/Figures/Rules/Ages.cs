@@ -128,6 +128,12 @@ internal static class Ages
     private static bool IsPredicate(FigureScan scan, FigureDraft draft)
     {
         int copula = Bounds.StartOfBoundBefore(scan, draft.First, out _) - 1;
+        if (scan.Tags[copula] == WordTag.Pronoun && scan.Has(copula, FigureRoles.PronounPerson) && scan.Has(copula, FigureRoles.Copula))
+        {
+            // “I'm 76,”
+            return !CountsSomething(scan, draft) && (draft.End >= scan.End || !scan.IsWordAt(draft.End) || scan.Tags[draft.End] == WordTag.Coordinator);
+        }
+
         bool isCopula = scan.Has(copula, FigureRoles.Copula)
             || (copula > scan.First && scan.Tokens[copula].Kind == TokenKind.Clitic && scan.Tags[copula] == WordTag.Auxiliary);
         if (!isCopula || scan.IsPluralAt(draft.End) || scan.Has(draft.End, FigureRoles.For | FigureRoles.Of)
@@ -142,13 +148,20 @@ internal static class Ages
             subject--;
         }
 
-        if (IsPartOfPeople(scan, draft, copula))
+        if (IsPartOfPeople(scan, draft, copula) || IsPersonNamed(scan, draft, subject))
         {
             return true;
         }
 
         return scan.Has(subject, FigureRoles.PronounPerson | FigureRoles.Aged) || scan.Has(BeforeOwner(scan, subject), FigureRoles.Aged);
     }
+
+    // “Ann Hill is 78.”, “Justice Hill will be 78, Justice Lee 60”
+    private static bool IsPersonNamed(FigureScan scan, FigureDraft draft, int subject) =>
+        draft.Value >= Youngest && scan.Tags[subject] == WordTag.Name && scan.IsNumberAt(draft.First)
+        && (draft.End >= scan.End || (scan.Tokens[draft.End].Kind == TokenKind.Punctuation && !scan.IsDash(draft.End)) || scan.Tags[draft.End] == WordTag.Coordinator)
+        && scan.Context.Names?.At(subject) is { } named
+        && (named.Entity.Kind == People.EntityKind.Person || (named.Entity.MayBePerson && named.TitleFirst < named.First));
 
     // “half of the crew is over 50”
     private static bool IsPartOfPeople(FigureScan scan, FigureDraft draft, int copula)

@@ -44,6 +44,12 @@ internal static class CarriedUnits
         }
 
         FigureDraft? earlier = IsSpentAlike(scan, draft) ? scan.Drafts[draft.Index - 1] : FindEarlier(scan, draft);
+        if (earlier is not null && States.IsSaidBefore(scan, draft) && States.At(scan, earlier) is null)
+        {
+            // “a raid by two rebels killed 14”
+            return;
+        }
+
         if (earlier is null || !(IsPartOfThem(scan, draft) || IsPartOfOpening(scan, earlier, draft) || States.At(scan, draft) is not null
             ? (earlier.NounFirst >= 0 && IsThing(scan, earlier)) || earlier is { NounFirst: < 0, Sense: null, Kind: FigureKind.Count } : Carries(scan, earlier, draft)))
         {
@@ -168,6 +174,12 @@ internal static class CarriedUnits
             return next;
         }
 
+        if (next is { Kind: FigureKind.Percentage, Trend: FigureTrend.None } && next.First == draft.End + 1 && scan.Has(draft.End, FigureRoles.To) && draft.Value > next.Value)
+        {
+            // “leads 52 to 38 per cent”
+            return next;
+        }
+
         return next is { Unit: not null } && next.First == draft.End + 1 && next.Kind != FigureKind.Percentage
             && scan.Lexicon.Trends[scan.Tokens[draft.End].Word].IsAdverb ? next : null;
     }
@@ -230,7 +242,7 @@ internal static class CarriedUnits
 
         if (earlier.Sense is null)
         {
-            return IsPart(scan, earlier, draft) || (earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && IsLevelBefore(scan, draft)) || IsAgainst(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried;
+            return !IsOfOtherThing(scan, draft) && (IsPart(scan, earlier, draft) || (earlier.Index == draft.Index - 1 && earlier.NounFirst >= 0 && IsLevelBefore(scan, draft)) || IsAgainst(scan, earlier, draft) || draft.Value >= LeastCarried && earlier.Value >= LeastCarried);
         }
 
         return earlier.Kind == FigureKind.Percentage

@@ -90,6 +90,14 @@ internal static class ClauseSubject
     // “according to the report, three in ten children live there”
     private static bool OpensClause(FigureScan scan, FigureDraft draft)
     {
+        int quote = scan.Tags[draft.First - 1] == WordTag.Determiner ? draft.First - 2 : draft.First - 1;
+        if (quote > scan.First && scan.Tokens[quote].Kind == Text.TokenKind.Mark && draft.NounFirst >= 0 && draft.PhraseEnd < scan.End
+            && scan.Tags[draft.PhraseEnd] is WordTag.Verb or WordTag.Auxiliary)
+        {
+            // “she says “these two men sail””
+            return true;
+        }
+
         if (!scan.Is(draft.First - 1, ',') || scan.Tags[draft.PhraseEnd] is not (WordTag.Verb or WordTag.Auxiliary) || draft.PhraseEnd >= scan.End)
         {
             return false;

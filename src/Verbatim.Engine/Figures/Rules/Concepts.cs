@@ -160,6 +160,7 @@ internal static class Concepts
         }
 
         bool nothing = first >= end || (end == first + 1 && scan.Tags[first] is WordTag.Pronoun or WordTag.Number or WordTag.Relative);
+        nothing |= end == first + 1 && scan.Has(first, FigureRoles.Article);
         return nothing || !HasNoun(scan, first, end) ? null : Join(scan, first, end);
     }
 

@@ -47,7 +47,7 @@ internal static class States
         {
             if (scan.Has(at, FigureRoles.State) && (gap == 0 || IsState(scan, at)))
             {
-                return scan.Lexicon.StateOf(scan.Tokens[at].Word);
+                return gap == 0 && IsDeed(scan, at) ? null : scan.Lexicon.StateOf(scan.Tokens[at].Word);
             }
 
             if (FollowsReport(scan, at))
@@ -65,6 +65,10 @@ internal static class States
         return null;
     }
 
+    // “two rebels killed 14”: what they did
+    private static bool IsDeed(FigureScan scan, int at) =>
+        scan.Tags[at] == WordTag.Verb && (scan.Tags[at + 1] is WordTag.Number or WordTag.Determiner || scan.DraftAt(at + 1) is not null);
+
     // the “found” of “12 were found dead”
     private static bool FollowsReport(FigureScan scan, int at) =>
         scan.Tags[at] is WordTag.Participle or WordTag.Verb && scan.Has(at + 1, FigureRoles.State) && scan.Tags[at + 1] != WordTag.Noun
@@ -77,6 +81,9 @@ internal static class States
         WordTag.Gerund => scan.Lexicon.StateOf(scan.Tokens[at].Word) is { } state && scan.Tokens.Characters(at).SequenceEqual(state.AsSpan()),
         _ => true,
     };
+
+    /// <summary>Whether the state stands before the figure as what was done to them: “killed 14”.</summary>
+    public static bool IsSaidBefore(FigureScan scan, FigureDraft draft) => After(scan, draft) is null && Before(scan, draft) is not null;
 
     private static string? Before(FigureScan scan, FigureDraft draft)
     {
