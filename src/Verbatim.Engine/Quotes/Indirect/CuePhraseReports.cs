@@ -7,6 +7,7 @@ namespace Verbatim.Engine.Quotes.Indirect;
 internal sealed class CuePhraseReports(ReportScope scope)
 {
     private const int FewestWords = 3;
+    private const int LongestReduced = 10;
 
     private readonly PhraseLexicon _lexicon = scope.Lexicon;
     private readonly TokenList _tokens = scope.Tokens;
@@ -79,11 +80,10 @@ internal sealed class CuePhraseReports(ReportScope scope)
             return false;
         }
 
-        bool opens = i == scope.From || _tokens.Is(i - 1, ',') && i - 1 == scope.From;
         int appositive = _phrases.EndOfAppositives(source.End, scope.End);
-        if (opens)
+        if (Opens(i))
         {
-            int comma = source.End < scope.End && _tokens.Is(source.End, ',') ? source.End : appositive;
+            int comma = EndOfOpeningSource(source.End, appositive);
             int at = comma < scope.End && _tokens.Is(comma, ',') ? comma + 1 : comma;
             return scope.Add(source, cue, at, _clauses.EndOfContent(at, scope.End, Extent.Clause), "according-to");
         }
@@ -95,6 +95,44 @@ internal sealed class CuePhraseReports(ReportScope scope)
         }
 
         return scope.Add(source, cue, scope.From, contentEnd, "according-to");
+    }
+
+    // “according to the mayor, …”, “In addition, according to the mayor, …”, “because, according to the mayor, …”
+    private bool Opens(int cue)
+    {
+        int last = cue > scope.From && _tokens.Is(cue - 1, ',') ? cue - 2 : cue - 1;
+        if (last <= scope.From || _tags[last] is WordTag.Coordinator or WordTag.Subordinator or WordTag.Complementiser or WordTag.Punctuation
+            || (_tags.ClassesOf(last) & WordClass.Subordinator) != 0)
+        {
+            return true;
+        }
+
+        return _tags[scope.From] is WordTag.Preposition or WordTag.Adverb or WordTag.Coordinator or WordTag.Time && !scope.HasVerb(scope.From, cue);
+    }
+
+    // “according to the schedule published on Thursday, …”: to the comma before the clause
+    private int EndOfOpeningSource(int end, int appositive)
+    {
+        if (end < scope.End && _tokens.Is(end, ','))
+        {
+            return end;
+        }
+
+        bool reduced = end < scope.End && _tags[end] is WordTag.Verb or WordTag.Participle or WordTag.Adverb or WordTag.Preposition or WordTag.Time;
+        for (int i = end, limit = Math.Min(scope.End, end + LongestReduced); reduced && i < limit; i++)
+        {
+            if (_tokens.Is(i, ','))
+            {
+                return _clauses.IsClause(i + 1, scope.End) ? i : appositive;
+            }
+
+            if (_tags[i] is WordTag.Auxiliary or WordTag.Pronoun)
+            {
+                break;
+            }
+        }
+
+        return appositive;
     }
 
     private bool TryAdverb(TokenRange cue)
