@@ -139,13 +139,13 @@ internal readonly struct Subjects
             }
 
             // “the storm was over, while the mayor, a sailor, said”: another clause stands before
-            if (_tags[i + 1] == WordTag.Subordinator && !IsDash(i))
+            if (_tags[i + 1] == WordTag.Subordinator && !IsDash(i) && _tags[i + 2] is not (WordTag.Gerund or WordTag.Participle))
             {
                 break;
             }
 
             found++;
-            if (_tags[i + 1] == WordTag.Coordinator || !TryFindPhrase(i, from, out TokenRange phrase))
+            if ((_tags[i + 1] == WordTag.Coordinator && !IsDash(i)) || !TryFindPhrase(i, from, out TokenRange phrase))
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using Verbatim.Engine.Text;
+
 namespace Verbatim.Engine.Phrases.Tagging;
 
 /// <summary>Tags words that are a present form of a verb or, just as well, a noun or an adjective: “claims”, “back”.</summary>
@@ -66,7 +68,7 @@ internal static class PresentTags
     // “the harbour chief says”, “one in five say”
     private static bool ReportsAfterAdjective(TagScan scan, int i, WordClass classes, WordTag before) =>
         OnlyReports(classes & ~WordClass.Adjective)
-        && before is WordTag.Adjective or WordTag.Number && ((classes & WordClass.Present) != 0 || IsSaying(scan, i));
+        && (before is WordTag.Adjective or WordTag.Number || (i > scan.First && scan.Tokens[i - 1].Kind == TokenKind.Symbol)) && ((classes & WordClass.Present) != 0 || IsSaying(scan, i));
 
     // “bakers close to the mayor”, “someone close to her”
     private static bool FollowsItsNoun(TagScan scan, int i, WordClass classes, WordTag before) =>

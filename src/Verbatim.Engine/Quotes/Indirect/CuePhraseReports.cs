@@ -94,6 +94,14 @@ internal sealed class CuePhraseReports(ReportScope scope)
             return scope.Add(new TokenRange(source.First, appositive), cue, scope.From, contentEnd, "according-to");
         }
 
+        // “The harbour, according to the mayor, is safe”
+        if (contentEnd > scope.From && contentEnd < i && !scope.HasVerb(scope.From, contentEnd) && _clauses.VerbFollows(appositive + 1, scope.End))
+        {
+            var rest = new TokenRange(appositive + 1, _clauses.EndOfContent(appositive + 1, scope.End, Extent.Clause));
+            _found.Add(new Report(source, cue, new TokenRange(scope.From, contentEnd), rest, "according-to"));
+            return true;
+        }
+
         return scope.Add(source, cue, scope.From, contentEnd, "according-to");
     }
 

@@ -192,12 +192,25 @@ internal readonly struct ReportedClauses
     /// <summary>The end without the stop that closes the sentence; marks after a stop keep it.</summary>
     public int TrimEnd(int at, int end)
     {
-        while (end > at && _tags[end - 1] == WordTag.Punctuation && !_tokens.Is(end - 1, ')'))
+        while (end > at && _tags[end - 1] == WordTag.Punctuation && !(_tokens.Is(end - 1, ')') && Opens(at, end)))
         {
             end--;
         }
 
         return end;
+    }
+
+    private bool Opens(int at, int end)
+    {
+        for (int i = end - 1; i >= at; i--)
+        {
+            if (_tokens.Is(i, '('))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the token holds two words together: the hyphen of “two-year”.</summary>
