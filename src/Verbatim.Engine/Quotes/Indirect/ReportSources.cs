@@ -7,6 +7,7 @@ namespace Verbatim.Engine.Quotes.Indirect;
 internal sealed class ReportSources(ReportScope scope)
 {
     private const int MostSegmentsBack = 6;
+    private const int LongestPurpose = 16;
 
     private readonly DocumentContext _context = scope.Context;
     private readonly TokenList _tokens = scope.Tokens;
@@ -41,6 +42,11 @@ internal sealed class ReportSources(ReportScope scope)
             return TryMainSubject(first - 1, out source);
         }
 
+        if (group.Infinitive && TryDoer(first, out source))
+        {
+            return true;
+        }
+
         if (!_subjects.TryFindSubject(first, scope.From, out source))
         {
             return false;
@@ -54,6 +60,27 @@ internal sealed class ReportSources(ReportScope scope)
         }
 
         return true;
+    }
+
+    // “the mayor went on air to say”: who went, but “the mayor asked Quill to say”: Quill
+    private bool TryDoer(int to, out TokenRange source)
+    {
+        source = default;
+        for (int i = to - 1, limit = Math.Max(scope.From, to - LongestPurpose); i > limit; i--)
+        {
+            if (_tags[i] == WordTag.Verb)
+            {
+                bool asks = i < to - 1 && scope.Groups.TryRead(scope.From, i, scope.End, out VerbGroup main) && main.Verb.Is(VerbKinds.Tell | VerbKinds.Urge);
+                return !asks && _subjects.TryFindSubject(i, scope.From, out source);
+            }
+
+            if (_tags[i] == WordTag.Punctuation)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // “said it was late and urged”, “said it was late, adding”

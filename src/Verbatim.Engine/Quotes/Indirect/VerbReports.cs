@@ -15,7 +15,7 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
 
     public bool TryVerb(int i)
     {
-        if (!_groups.TryRead(scope.From, i, scope.End, out VerbGroup group) || (group.Infinitive && !TryChain(ref group))
+        if (!_groups.TryRead(scope.From, i, scope.End, out VerbGroup group) || (group.Infinitive && !TryChain(ref group) && !IsPurpose(group))
             || group.Verb.Kinds is VerbKinds.Manner or VerbKinds.Chain)
         {
             return false;
@@ -44,6 +44,16 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
         return contents.TryContent(group, out TokenRange content, out int cueEnd)
             && (sources.TryFollowingSource(group, content.End, out TokenRange source) || sources.TrySource(group, out source))
             && scope.Add(source, new TokenRange(group.Tokens.First, cueEnd), content.First, content.End, "verb");
+    }
+
+    // “the mayor rang to say it was late”, but not “it is fair to say”
+    private bool IsPurpose(VerbGroup group)
+    {
+        int to = group.Tokens.First;
+        return group.Verb.Strength == VerbStrength.Strong && group.Verb.Is(VerbKinds.Speech)
+            && to > scope.From && _tags[to - 1] is not (WordTag.Adjective or WordTag.Auxiliary or WordTag.Preposition)
+            && (_clauses.FindComplementiser(group.Tokens.End, scope.End, group.Verb.Takes(Complements.ObjectThat)) >= 0
+                || (!group.Verb.Takes(Complements.Noun) && _clauses.IsClause(group.Tokens.End, scope.End)));
     }
 
     // “went on to say”: the group grows by the verb before

@@ -34,6 +34,15 @@ public sealed class IndirectSpeechTests
     [InlineData("According to a sailor close to the board, the quay is closed.", "a sailor close to the board", "According to", "the quay is closed")]
     [InlineData("The quay is closed, sailors close to the board say.", "sailors close to the board", "say", "The quay is closed")]
     [InlineData("Critics of the board point out that the quay is closed.", "Critics of the board", "point out", "that the quay is closed")]
+    [InlineData("Orla Quill went on the radio to say the quay was closed.", "Orla Quill", "to say", "the quay was closed")]
+    [InlineData("Orla Quill went on the radio to deny that the quay was closed.", "Orla Quill", "to deny", "that the quay was closed")]
+    [InlineData("In addition, according to the board, the quay was closed.", "the board", "according to", "the quay was closed")]
+    [InlineData("It rained because, according to the board, the quay was closed.", "the board", "according to", "the quay was closed")]
+    [InlineData("According to a plan published on Monday, the quay is closed.", "a plan", "According to", "the quay is closed")]
+    [InlineData("(According to the board, the quay was closed.)", "the board", "According to", "the quay was closed")]
+    [InlineData("Among sailors, 42% say the quay is closed.", "42%", "say", "the quay is closed")]
+    [InlineData("Sailors — and some bakers — say that the quay is closed.", "Sailors — and some bakers", "say", "that the quay is closed")]
+    [InlineData("Orla Quill, while holding a rope, said the quay was closed.", "Orla Quill, while holding a rope", "said", "the quay was closed")]
     [InlineData("A survey shows differences between the quays.", "A survey", "shows", "differences between the quays")]
     [InlineData("A survey by the board found wide support for the quay.", "A survey by the board", "found", "wide support for the quay")]
     [InlineData("Orla Quill told the Hull Post she would open the quay.", "Orla Quill", "told", "she would open the quay")]
@@ -148,7 +157,18 @@ public sealed class IndirectSpeechTests
         Assert.All(document.Quotes, q => Assert.Equal("Orla Quill", q.Mention?.In(document.Text)));
     }
 
+    [Fact]
+    public void A_source_in_the_middle_leaves_two_parts()
+    {
+        Document document = Read("The quay, according to the board, was closed.");
+
+        Quote quote = Assert.Single(document.Quotes);
+        Assert.Equal("the board", quote.Mention?.In(document.Text));
+        Assert.Equal(["The quay", "was closed"], quote.Parts.Select(p => p.In(document.Text)));
+    }
+
     [Theory]
+    [InlineData("It is fair to say the quay is closed.")]
     [InlineData("The ferry sailed at noon and sank in the evening.")]
     [InlineData("The boats were blue.")]
     [InlineData("The quay is open to all boats.")]
