@@ -18,6 +18,8 @@ public sealed class TaggerTests
     [InlineData("It sank, critics of the mayor claim.", "claim", nameof(WordTag.Verb))]
     [InlineData("The survey shows wide gaps.", "shows", nameof(WordTag.Verb))]
     [InlineData("The talk shows are over.", "shows", nameof(WordTag.Noun))]
+    [InlineData("The fear is that the dam fails.", "that", nameof(WordTag.Complementiser))]
+    [InlineData("The price is that of a loaf.", "that", nameof(WordTag.Pronoun))]
     [InlineData("Bakers filed the insurance claim that week.", "claim", nameof(WordTag.Noun))]
     [InlineData("Bakers close to the mayor said it sank.", "close", nameof(WordTag.Adjective))]
     [InlineData("The bakers close the shop at noon.", "close", nameof(WordTag.Verb))]

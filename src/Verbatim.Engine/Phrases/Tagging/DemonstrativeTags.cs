@@ -18,7 +18,18 @@ internal static class DemonstrativeTags
             return VerbFollows(scan, i) ? WordTag.Relative : WordTag.Complementiser;
         }
 
-        return WordsAfter.IsNoun(scan, i) ? WordTag.Determiner : WordTag.Pronoun;
+        return IsWhatSomethingIs(scan, i) ? WordTag.Complementiser
+            : WordsAfter.IsNoun(scan, i) ? WordTag.Determiner : WordTag.Pronoun;
+    }
+
+    // “the fear is that the dam fails”, “the truth is that Quill fails”, but not “is that boat ready”
+    private static bool IsWhatSomethingIs(TagScan scan, int i)
+    {
+        int be = i - 1;
+        bool after = be > scan.First && (scan.Tags.ClassesOf(i) & WordClass.Complementiser) != 0
+            && (scan.Tags.ClassesOf(be) & WordClass.Be) != 0 && scan.Tags[be - 1] is WordTag.Noun or WordTag.Adjective;
+        WordClass next = scan.ClassAt(i + 1);
+        return after && ((next & (WordClass.Determiner | WordClass.Pronoun)) != 0 || (i + 1 < scan.End && scan.Tokens[i + 1].IsCapitalised));
     }
 
     // “that” before a subject: a determiner, a pronoun, a name, a plural

@@ -21,10 +21,17 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
             return false;
         }
 
-        int start = StartOfComplement(noun, i + length);
+        int start = StartOfComplement(noun, AfterCopula(noun, i + length));
         if (start < 0)
         {
             return false;
+        }
+
+        if (start > i + length && _tags[start] == WordTag.Complementiser)
+        {
+            bool owned = TryPossessor(i, out TokenRange owner, out int ownFirst);
+            return scope.Add(owned ? owner : default, new TokenRange(owned ? ownFirst : i, start), start,
+                _clauses.EndOfContent(start, scope.End, Extent.Clause), "noun-is");
         }
 
         Extent extent = IsComplementiser(start) || _tags[start] == WordTag.Interrogative ? Extent.Thing : Extent.Phrase;
@@ -40,6 +47,13 @@ internal sealed class CueWordReports(ReportScope scope, ReportSources sources)
 
         return scope.Add(source, new TokenRange(cueFirst, CueEndBefore(start, i + length)), start, _clauses.EndOfContent(start, scope.End, extent), "noun");
     }
+
+    // “the fear is that the harbour floods”
+    private int AfterCopula(CueWord noun, int at) =>
+        at + 1 < scope.End && noun.Takes(Complements.That) && _tags[at] == WordTag.Auxiliary && (_tags.ClassesOf(at) & WordClass.Be) != 0
+        && _tags[at + 1] == WordTag.Complementiser
+            ? at + 1
+            : at;
 
     // “made no mention of”, “has repeatedly voiced grave doubts about”: the verb before the noun, whose subject is the source
     private bool TryLightVerb(int noun, out TokenRange source, out int cueFirst)

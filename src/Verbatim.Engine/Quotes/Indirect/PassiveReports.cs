@@ -96,9 +96,19 @@ internal sealed class PassiveReports(ReportScope scope, ReportedContents content
         return true;
     }
 
+    // “It is often said that the harbour is haunted”
+    private bool IsSaidByNobody(VerbGroup group, int after) =>
+        group.Verb.Is(VerbKinds.Speech | VerbKinds.Thought) && group.Verb.Takes(Complements.That)
+        && _tags[after] == WordTag.Complementiser && group.Tokens.First < group.VerbAt;
+
     // “The ferry is expected to sail.”: no source; the subject belongs to what is expected
     private bool TryExpected(VerbGroup group, int after)
     {
+        if (IsSaidByNobody(group, after))
+        {
+            return scope.Add(default, group.Tokens, after, _clauses.EndOfContent(after, scope.End, Extent.Clause), "passive-that");
+        }
+
         bool infinitive = _tags[after] == WordTag.To && group.Verb.Is(VerbKinds.Speech | VerbKinds.Thought | VerbKinds.Want | VerbKinds.Name);
         bool named = group.Verb.Is(VerbKinds.Name) && group.Tokens.First < group.VerbAt;
         if (!(infinitive || named) || group.Tokens.First == group.VerbAt || !_subjects.TryFindSubject(group.Tokens.First, scope.From, out TokenRange subject))
