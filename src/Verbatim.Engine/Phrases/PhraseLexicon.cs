@@ -76,7 +76,12 @@ internal sealed class PhraseLexicon
 
         foreach (LexiconEntry entry in data.Entries("evidence-nouns"))
         {
-            WordClass classes = WordClass.Noun | WordClass.Evidence | (entry.Field(1).IsEmpty ? WordClass.None : names.Get(entry.Field(1)));
+            WordClass classes = WordClass.Noun | WordClass.Evidence;
+            foreach (LexiconField name in entry.Field(1).Split(' '))
+            {
+                classes |= names.Get(name);
+            }
+
             Add(data.Word(entry.Key), classes);
             Add(data.Word(entry.Field(0)), classes);
         }

@@ -84,4 +84,10 @@ internal enum WordClass : ulong
 
     /// <summary>Evidence that a title names before a colon like a speaker: “Poll: voters are split”.</summary>
     Testimony = 1UL << 50,
+
+    /// <summary>Evidence that what follows is the answer of: “In a poll, sailors were split”.</summary>
+    Poll = 1UL << 51,
+
+    /// <summary>The preposition before a poll: “in”.</summary>
+    Within = 1UL << 52,
 }

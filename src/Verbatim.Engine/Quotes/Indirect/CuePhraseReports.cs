@@ -143,6 +143,48 @@ internal sealed class CuePhraseReports(ReportScope scope)
         return appositive;
     }
 
+    // “In a Herald survey published on Monday, half of the sailors were glad”
+    public bool TryPoll()
+    {
+        int first = scope.First + (_tags[scope.First] == WordTag.Coordinator ? 1 : 0);
+        if (first + 1 >= scope.End || (_tags.ClassesOf(first) & WordClass.Within) == 0
+            || !_phrases.TryRead(first + 1, scope.End, out TokenRange phrase))
+        {
+            return false;
+        }
+
+        // “a Herald survey last month”
+        int head = phrase.End - 1;
+        while (head > first && (_tags.ClassesOf(head) & WordClass.Poll) == 0)
+        {
+            head--;
+        }
+
+        var source = new TokenRange(first + 1, head + 1);
+        int comma = phrase.End;
+        for (int limit = Math.Min(scope.End, comma + LongestReduced); comma < limit && !_tokens.Is(comma, ','); comma++)
+        {
+        }
+
+        return head > first && comma < scope.End && _tokens.Is(comma, ',') && _clauses.IsClause(comma + 1, scope.End) && !HasStrongReport(comma + 1)
+            && scope.Add(source, new TokenRange(first, first + 1), comma + 1, _clauses.EndOfContent(comma + 1, scope.End, Extent.Clause), "poll");
+    }
+
+    // “In a survey, sailors said”: they say it
+    private bool HasStrongReport(int at)
+    {
+        for (int i = at; i < scope.End; i++)
+        {
+            if ((_tags.ClassesOf(i) & WordClass.Reporting) != 0 && _tags[i] == WordTag.Verb
+                && _lexicon.TryMatchVerb(_tokens, i, scope.End, out VerbWord word, out _) && word.Verb.Takes(Complements.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool TryAdverb(TokenRange cue)
     {
         int first = _subjects.TryFindSubject(cue.First, scope.From, out TokenRange subject) ? subject.First : cue.First;

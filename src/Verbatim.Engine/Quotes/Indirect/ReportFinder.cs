@@ -52,7 +52,7 @@ internal sealed class ReportFinder
 
         _scope.Segment = FirstSegmentAt(first);
 
-        if (_headlines.TryHeadline())
+        if (_headlines.TryHeadline() || _phrases.TryPoll())
         {
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class ReportFinder
     {
         for (int i = first; i < end; i++)
         {
-            if ((_tags.ClassesOf(i) & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective)) != 0 || _tokens.Is(i, ':'))
+            if ((_tags.ClassesOf(i) & (WordClass.Reporting | WordClass.CuePhrase | WordClass.CueNoun | WordClass.CueAdjective | WordClass.Poll)) != 0 || _tokens.Is(i, ':'))
             {
                 return true;
             }

@@ -43,6 +43,9 @@ public sealed class IndirectSpeechTests
     [InlineData("Among sailors, 42% say the quay is closed.", "42%", "say", "the quay is closed")]
     [InlineData("Sailors — and some bakers — say that the quay is closed.", "Sailors — and some bakers", "say", "that the quay is closed")]
     [InlineData("Orla Quill, while holding a rope, said the quay was closed.", "Orla Quill, while holding a rope", "said", "the quay was closed")]
+    [InlineData("In a Herald survey last month, the quay had many friends.", "a Herald survey", "In", "the quay had many friends")]
+    [InlineData("In a survey, sailors said the quay was closed.", "sailors", "said", "the quay was closed")]
+    [InlineData("Her view is that the quay is closed.", "Her", "view is", "that the quay is closed")]
     [InlineData("A survey shows differences between the quays.", "A survey", "shows", "differences between the quays")]
     [InlineData("A survey by the board found wide support for the quay.", "A survey by the board", "found", "wide support for the quay")]
     [InlineData("Orla Quill told the Hull Post she would open the quay.", "Orla Quill", "told", "she would open the quay")]
@@ -121,6 +124,8 @@ public sealed class IndirectSpeechTests
     [InlineData("Quill was told that the quay, built in May, was old.", "that the quay, built in May, was old")]
     [InlineData("Asked at the fair about the quay, the man left.", "the quay")]
     [InlineData("The man smiled when asked whether the quay was closed.", "whether the quay was closed")]
+    [InlineData("It is often said that the quay is haunted.", "that the quay is haunted")]
+    [InlineData("The fear is that the quay is haunted.", "that the quay is haunted")]
     [InlineData("Quill, who asked not to be seen, said nothing.", "not to be seen", "nothing")]
     public void What_is_said_ends_where_the_sentence_goes_on(string text, params string[] contents)
     {
