@@ -139,7 +139,7 @@ internal readonly struct Subjects
             }
 
             // “the storm was over, while the mayor, a sailor, said”: another clause stands before
-            if (_tags[i + 1] == WordTag.Subordinator && !IsDash(i) && _tags[i + 2] is not (WordTag.Gerund or WordTag.Participle))
+            if (_tags[i + 1] == WordTag.Subordinator && !IsDash(i) && _tags[i + 2] is not (WordTag.Gerund or WordTag.Participle or WordTag.Punctuation))
             {
                 break;
             }

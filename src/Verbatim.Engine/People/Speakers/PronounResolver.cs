@@ -35,7 +35,7 @@ internal static class PronounResolver
         for (int i = index.From(token); i < index.Mentions.Count && index.Mentions[i].First < end; i++)
         {
             Mention mention = index.Mentions[i];
-            if (mention.Entity.MayBePerson && !mention.Has(MentionTraits.Quoted | MentionTraits.Possessor)
+            if (mention.Entity.MayBePerson && !mention.Has(MentionTraits.Quoted | MentionTraits.Possessor | MentionTraits.AfterPreposition)
                 && (mention.Entity.Gender == gender || mention.Entity.Gender == Gender.Unknown))
             {
                 return mention.Entity;

@@ -62,6 +62,18 @@ internal sealed class ReportSources(ReportScope scope)
         return true;
     }
 
+    // “backed the plan in late May and said”: what belongs to the report before
+    private int OverAdjuncts(int last)
+    {
+        int at = last;
+        while (at >= scope.From && _tags[at] is WordTag.Time or WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number)
+        {
+            at--;
+        }
+
+        return at >= scope.From && at < last && _tags[at] == WordTag.Preposition ? OverAdjuncts(at - 1) : last;
+    }
+
     // “the mayor went on air to say”: who went, but “the mayor asked Quill to say”: Quill
     private bool TryDoer(int to, out TokenRange source)
     {
@@ -94,7 +106,7 @@ internal sealed class ReportSources(ReportScope scope)
         int i = first - 1;
         if (i >= scope.From && _tags[i] == WordTag.Coordinator)
         {
-            i--;
+            i = OverAdjuncts(i - 1);
         }
 
         if (i >= scope.From && _tokens.Is(i, ','))

@@ -115,10 +115,11 @@ internal sealed class ReportedContents(ReportScope scope)
         return clause >= 0 ? clause : told ? afterObject : -1;
     }
 
-    // “said when asked”: a clause of its own about the saying
+    // “said when asked”: a clause of its own about the saying, but “said if elected she would go”
     private bool IsShortened(int at) =>
         (_tags.ClassesOf(at) & WordClass.Subordinator) != 0 && at + 1 < scope.End
-        && _tags[at + 1] is WordTag.Verb or WordTag.Participle && (_tags.ClassesOf(at + 1) & WordClass.Participle) != 0;
+        && _tags[at + 1] is WordTag.Verb or WordTag.Participle
+        && (_tags.ClassesOf(at + 1) & (WordClass.Participle | WordClass.Reporting)) == (WordClass.Participle | WordClass.Reporting);
 
     // “said it was late”, “said on Tuesday it was late”
     private int StartOfBareClause(ReportingVerb verb, int at)

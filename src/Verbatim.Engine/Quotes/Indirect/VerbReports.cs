@@ -84,7 +84,8 @@ internal sealed class VerbReports(ReportScope scope, ReportSources sources, Repo
 
         if (after >= scope.End || _tags[after] is not (WordTag.Verb or WordTag.Auxiliary) || group.Dependent || !group.Verb.Takes(Complements.That)
             || !_subjects.TryFindSubject(group.Tokens.First, scope.From, out TokenRange source)
-            || source.First <= scope.From || _tags[source.First - 1] is not (WordTag.Relative or WordTag.Interrogative))
+            || source.First <= scope.From
+            || _tags[source.First - 1] is not (WordTag.Relative or WordTag.Interrogative or WordTag.Complementiser))
         {
             return false;
         }
