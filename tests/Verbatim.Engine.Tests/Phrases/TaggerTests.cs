@@ -20,6 +20,8 @@ public sealed class TaggerTests
     [InlineData("The talk shows are over.", "shows", nameof(WordTag.Noun))]
     [InlineData("The fear is that the dam fails.", "that", nameof(WordTag.Complementiser))]
     [InlineData("The price is that of a loaf.", "that", nameof(WordTag.Pronoun))]
+    [InlineData("Those asked said Quill was late.", "said", nameof(WordTag.Verb))]
+    [InlineData("A mill called Quill sank.", "called", nameof(WordTag.Verb))]
     [InlineData("Bakers filed the insurance claim that week.", "claim", nameof(WordTag.Noun))]
     [InlineData("Bakers close to the mayor said it sank.", "close", nameof(WordTag.Adjective))]
     [InlineData("The bakers close the shop at noon.", "close", nameof(WordTag.Verb))]

@@ -36,12 +36,18 @@ internal static class WordsAfter
             && ((classes & nominal) != 0 || ((classes & WordClass.Participle) != 0 && !IsFiniteBefore(scan, i)));
     }
 
-    // “official said the”, not “official elected bodies”: what follows a participle tells whether it is a verb
+    // “official said the”, “those surveyed said Quill”, not “official elected bodies”: what follows a participle tells whether it is a verb
     private static bool IsFiniteBefore(TagScan scan, int i)
     {
         const WordClass opening = WordClass.Determiner | WordClass.Pronoun | WordClass.Complementiser;
-        return (scan.ClassAt(i) & WordClass.Past) != 0 && (scan.ClassAt(i + 1) & opening) != 0;
+        bool past = (scan.ClassAt(i) & WordClass.Past) != 0;
+        return past && ((scan.ClassAt(i + 1) & opening) != 0
+            || (!scan.IsHeadline && i + 1 < scan.End && scan.Tokens[i + 1].IsCapitalised && IsSaying(scan, i)));
     }
+
+    private static bool IsSaying(TagScan scan, int i) =>
+        (scan.ClassAt(i) & WordClass.Reporting) != 0 && scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out _)
+        && word.Verb.Strength == VerbStrength.Strong && word.Verb.Is(VerbKinds.Speech | VerbKinds.Tell);
 
     /// <summary>Whether a number or a currency sign follows.</summary>
     public static bool IsAmount(TagScan scan, int i) => i + 1 < scan.End && scan.Tokens[i + 1].Kind is TokenKind.Number or TokenKind.Symbol;

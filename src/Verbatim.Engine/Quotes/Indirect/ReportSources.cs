@@ -63,15 +63,15 @@ internal sealed class ReportSources(ReportScope scope)
     }
 
     // “backed the plan in late May and said”: what belongs to the report before
-    private int OverAdjuncts(int last)
+    private int OverAdjuncts(int last, int from)
     {
         int at = last;
-        while (at >= scope.From && _tags[at] is WordTag.Time or WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number)
+        while (at >= from && _tags[at] is WordTag.Time or WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Determiner or WordTag.Number)
         {
             at--;
         }
 
-        return at >= scope.From && at < last && _tags[at] == WordTag.Preposition ? OverAdjuncts(at - 1) : last;
+        return at >= from && at < last && _tags[at] == WordTag.Preposition ? OverAdjuncts(at - 1, from) : last;
     }
 
     // “the mayor went on air to say”: who went, but “the mayor asked Quill to say”: Quill
@@ -103,18 +103,21 @@ internal sealed class ReportSources(ReportScope scope)
             return false;
         }
 
+        int from = scope.From;
         int i = first - 1;
-        if (i >= scope.From && _tags[i] == WordTag.Coordinator)
+        if (i >= from && _tags[i] == WordTag.Coordinator)
         {
-            i = OverAdjuncts(i - 1);
+            // “Quill, who praised it and said”: a relative clause that goes on
+            from = Math.Max(from, _found[_found.Count - 1].Content.End);
+            i = OverAdjuncts(i - 1, from);
         }
 
-        if (i >= scope.From && _tokens.Is(i, ','))
+        if (i >= from && _tokens.Is(i, ','))
         {
             i--;
         }
 
-        return i < scope.From && first > scope.From - 1;
+        return i < from && first > from - 1;
     }
 
     // “Shaking her head, Quill left, saying”: the phrase that the sentence begins with, after what stands before its comma
