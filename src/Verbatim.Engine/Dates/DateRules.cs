@@ -41,6 +41,7 @@ internal static class DateRules
         new(DateRoles.Final | DateRoles.Ordinal, PartOfMonthRule.TryRead),
         new(DateRoles.Unit, PartOfMonthRule.TryReadWeek),
         new(DateRoles.Unit, WeekNumberRule.TryReadName),
+        new(DateRoles.Unit, QuarterRule.TryReadName),
         new(DateRoles.Final, DayOfMonthRule.TryRead),
         new(DateRoles.Final, QuarterRule.TryRead),
         new(DateRoles.Shift, ShiftRule.TryRead),
@@ -65,6 +66,7 @@ internal static class DateRules
     [
         NumericDateRule.TryRead,
         CompactDateRule.TryRead,
+        GluedDateRule.TryRead,
         YearMonthDayRule.TryRead,
         SlashedDayRule.TryRead,
         DayMonthRule.TryRead,
@@ -119,7 +121,8 @@ internal static class DateRules
 
         if (!scanner.IsKind(at, TokenKind.Number))
         {
-            return DayMonthRule.TryRead(scanner, at, out match);
+            return DayMonthRule.TryRead(scanner, at, out match)
+                || (scanner.IsKind(at, TokenKind.Word) && GluedDateRule.MayBegin(scanner, scanner.Tokens[at]) && GluedDateRule.TryReadWord(scanner, at, out match));
         }
 
         foreach (DateRule rule in Calendars)

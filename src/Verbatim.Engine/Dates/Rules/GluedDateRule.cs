@@ -6,22 +6,42 @@ namespace Verbatim.Engine.Dates.Rules;
 internal static class GluedDateRule
 {
     private const string Name = "glued-date";
+    private const int SuffixLength = 2;
     private const DateRoles Led = DateRoles.Month | DateRoles.BusinessYear;
 
     /// <summary>Reads the date that begins at that number.</summary>
     public static bool TryRead(DateScanner scanner, int at, out DateMatch match)
     {
         match = default;
-        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out int day) is not (1 or 2)
+        int day = 0;
+        if (!scanner.IsJoined(at + 1) || scanner.Digits(at, out day) is not (1 or 2) || TryReadSuffix(scanner, at, day, out match)
             || !TrySplit(scanner, at + 1, Led, out DateWord word, out int number, out int width))
         {
-            return false;
+            return match.End > 0;
         }
 
         int year = width == 4 ? number : YearReader.OfTwoDigits(number);
         CalendarDate? date = year is >= 1000 and <= 2999 ? CalendarDate.TryCreate(year, word.Value, day) : null;
         match = new DateMatch(at, at + 2, Name, date, null);
         return word.Is(DateRoles.Month) && date is not null && width is 2 or 4 && !JoinsMore(scanner, at);
+    }
+
+    // “5thNov 2019”
+    private static bool TryReadSuffix(DateScanner scanner, int at, int day, out DateMatch match)
+    {
+        match = default;
+        ReadOnlySpan<char> word = scanner.IsKind(at + 1, TokenKind.Word) ? scanner.Tokens.Characters(at + 1) : default;
+        if (word.Length <= SuffixLength || !scanner.Lexicon.Find(word.Slice(0, SuffixLength)).Is(DateRoles.Suffix))
+        {
+            return false;
+        }
+
+        DateWord month = scanner.Lexicon.Find(word.Slice(SuffixLength));
+        int end = at + 2;
+        MonthDateRule.TryReadYear(scanner, ref end, out int year);
+        CalendarDate? date = month.Is(DateRoles.Month) ? CalendarDate.TryCreate(year, month.Value, day) : null;
+        match = date is null ? default : new DateMatch(at, end, Name, date, null);
+        return date is not null;
     }
 
     /// <summary>Reads the date that begins at that word.</summary>

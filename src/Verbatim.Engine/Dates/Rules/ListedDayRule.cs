@@ -23,7 +23,8 @@ internal static class ListedDayRule
     /// <summary>Reads the list that begins with “May 3”, and shares its month and year with all its days.</summary>
     public static DateMatch Open(DateScanner scanner, in DateMatch match)
     {
-        if (match.Date is not { Year: 0, Day: > 0 } date || !scanner.Is(match.First, DateRoles.Month)
+        // “between May 3 and 7” is a span
+        if (match.Date is not { Year: 0, Day: > 0 } date || !scanner.Is(match.First, DateRoles.Month) || scanner.Is(match.First - 1, DateRoles.Between)
             || !DayList.TryReadDays(scanner, match.End, date.Day, out int last, out int end, out bool gap))
         {
             return match;

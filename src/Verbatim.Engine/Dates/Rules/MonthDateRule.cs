@@ -57,7 +57,7 @@ internal static class MonthDateRule
     public static bool TryReadYear(DateScanner scanner, ref int end, out int year)
     {
         int next = end;
-        next += scanner.IsCharacter(next, '.') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
+        next += scanner.IsCharacter(next, '.') && (scanner.IsCharacter(next + 1, ',') || IsAbbreviated(scanner, next - 1)) ? 1 : 0;
         bool linked = scanner.Is(next, DateRoles.YearLink);
         next += scanner.IsCharacter(next, ',') && scanner.IsCharacter(next + 1, ',') ? 1 : 0;
         if (scanner.IsCharacter(next, ',') || linked || (scanner.IsJoined(next) && IsSeparator(scanner, next)) || IsInnerPeriod(scanner, next))
@@ -77,6 +77,10 @@ internal static class MonthDateRule
         year = 0;
         return false;
     }
+
+    // “5 Nov. ’09”, “5 Nov. of 2009”; but “it shut in Nov. Twenty ten-ton lorries came”
+    private static bool IsAbbreviated(DateScanner scanner, int at) => scanner.Is(at, DateRoles.Month) && scanner.Is(at, DateRoles.Short)
+        && scanner.IsJoined(at + 1) && !scanner.IsCapitalised(at + 2);
 
     /// <summary>Whether the month is written as a name is: “May 5”, not “may 5”.</summary>
     public static bool IsSure(DateScanner scanner, int at) =>

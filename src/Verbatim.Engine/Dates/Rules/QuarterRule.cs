@@ -19,7 +19,7 @@ internal static class QuarterRule
             return false;
         }
 
-        next += scanner.Is(next, DateRoles.Of) || scanner.IsCharacter(next, ',') ? 1 : 0;
+        next += scanner.Is(next, DateRoles.Of) || scanner.IsCharacter(next, ',') || IsSeparator(scanner, next) ? 1 : 0;
         bool business = scanner.Is(next, DateRoles.YearWord);
         next += business ? 1 : 0;
         if (YearReader.TryRead(scanner, ref next, out int year))
@@ -43,6 +43,21 @@ internal static class QuarterRule
         int now = scanner.Reference is { } day ? day.Year + scanner[next].Value : 0;
         match = DateMatch.Of(at, next + 2, Name, now > 0 ? Value(now, part, months) : null);
         return true;
+    }
+
+    // “Q3/2022”, “Q3-2022”
+    private static bool IsSeparator(DateScanner scanner, int at) =>
+        (scanner.IsDash(at) || scanner.IsCharacter(at, '/')) && scanner.IsJoined(at) && scanner.IsJoined(at + 1) && scanner.Digits(at + 1, out _) == 4;
+
+    /// <summary>Reads “quarter 3 of 2022”.</summary>
+    public static bool TryReadName(DateScanner scanner, int at, out DateMatch match)
+    {
+        int next = scanner.Is(at + 2, DateRoles.Of) || scanner.IsCharacter(at + 2, ',') ? at + 3 : at + 2;
+        bool read = scanner.Digits(at + 1, out int part) == 1 && IsPart(part, 3) && scanner[at].Value == (int)DateUnit.Quarter && !scanner.IsPlural(at);
+        int year = 0;
+        read = read && scanner.Digits(next, out _) == 4 && YearReader.TryRead(scanner, ref next, out year);
+        match = read ? DateMatch.Of(at, next, Name, Value(year, part, 3)) : default;
+        return read;
     }
 
     // “2022 Q3”, “2022-Q3”

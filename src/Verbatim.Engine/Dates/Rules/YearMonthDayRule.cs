@@ -39,7 +39,7 @@ internal static class YearMonthDayRule
             return TryReadMonth(scanner, at, month, year, out match);
         }
 
-        return scanner.IsCapitalised(month)
+        return (scanner.IsCapitalised(month) || !scanner.Is(month, DateRoles.Ordinary))
             && !MonthDateRule.TryReadYear(scanner, ref end, out _)
             && TryMatch(at, end, CalendarDate.TryCreate(year, scanner[month].Value, day), out match);
     }

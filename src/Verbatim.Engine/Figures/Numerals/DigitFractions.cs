@@ -7,6 +7,8 @@ namespace Verbatim.Engine.Figures.Numerals;
 internal static class DigitFractions
 {
     private const int MostDays = 31;
+    private const int MostMonths = 12;
+    private const int MostParts = 100;
     private const decimal LargestDenominator = 10_000;
 
     // a number with a sign, a fraction and a full stop; a page of them must not be read through for each
@@ -45,7 +47,12 @@ internal static class DigitFractions
     // “9/11” is a day, “24/7” and “50/50” are manners of speaking, “16/17” is a season
     private static bool IsDenominator(FigureScan scan, int at, decimal above, decimal below) =>
         below is 2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100
-        || (below <= LargestDenominator && (scan.Has(EndOfSlash(scan, at), FigureRoles.Of) || (below > MostDays && above < below - 1) || IsAlone(scan, at)));
+        || (below <= LargestDenominator && (scan.Has(EndOfSlash(scan, at), FigureRoles.Of) || (below > MostDays && above < below - 1) || IsAlone(scan, at)))
+        || (below <= MostParts && ((above < below - 1 && above > MostMonths) || FollowsWhole(scan, at)));
+
+    // the “6/7” of “2 6/7”
+    private static bool FollowsWhole(FigureScan scan, int at) =>
+        scan.IsNumberAt(at - 1) && !scan.Is(at - 2, '/') && scan.Tokens[at] is { SpaceBefore: true, LineStart: false } && scan.Tokens.Characters(at - 1).IndexOfAny('.', ',') < 0;
 
     /// <summary>The index just past “2/3”, “2/3rds”, “5/6th”.</summary>
     public static int EndOfSlash(FigureScan scan, int at) => scan.Has(at + 3, FigureRoles.PartsSuffix) && scan.Touches(at + 3) ? at + 4 : at + 3;

@@ -55,9 +55,24 @@ internal static class DigitGroups
             at += 2;
         }
 
-        bool read = at > numeral.End;
+        bool read = ReadMarkedTail(scan, ref at, ref numeral) || at > numeral.End;
         numeral.End = at;
         return read;
+    }
+
+    // the “'432.50” of “98'765'432.50”
+    private static bool ReadMarkedTail(FigureScan scan, ref int at, ref Numeral numeral)
+    {
+        if (!(scan.Is(at, '\'') || scan.Is(at, '’')) || !scan.Touches(at) || !scan.Touches(at + 1) || !scan.IsNumberAt(at + 1)
+            || scan.Tokens.Characters(at + 1).IndexOf('.') != Group || !DigitReader.TryRead(scan.Tokens.Characters(at + 1), out decimal tail, out _)
+            || !SafeDecimal.TryMultiply(numeral.Value, 1000, out decimal value))
+        {
+            return false;
+        }
+
+        numeral.Value = value + tail;
+        at += 2;
+        return true;
     }
 
     // “12 , 000”, “more than 1 , 500 boats”, as text is printed that was cut into words before; but not “12 , 500 and 600 boats”

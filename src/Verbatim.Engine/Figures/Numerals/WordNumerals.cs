@@ -27,6 +27,8 @@ internal static class WordNumerals
             case NumeralClass.Hundred:
             case NumeralClass.Scale:
                 return BareScales.TryRead(scan, ref numeral);
+            case NumeralClass.Dozen:
+                return BareScales.TryReadDozen(scan, ref numeral);
             case NumeralClass.Minus:
                 return TryReadNegative(scan, ref numeral);
             case NumeralClass.Oh:
