@@ -110,6 +110,13 @@ public sealed class AmountFormTests
     [InlineData("They saw 20-30,000 boats.", "20000..30000 Count boat")]
     [InlineData("They paid £20 to 30,000.", "20000..30000 Money pound sterling")]
     [InlineData("It ran from 20 to 30,000 boats.", "20..30000 Count boat")]
+    [InlineData("It sold between two hundred and ninety thousand and three hundred and ninety-one thousand loaves.", "290000..391000 Count loaf")]
+    [InlineData("It sold between one hundred and five and one hundred and ten loaves.", "105..110 Count loaf")]
+    [InlineData("It sold from ninety to one hundred and five thousand loaves.", "90000..105000 Count loaf")]
+    [InlineData("It sold from two hundred to three million loaves.", "200..3000000 Count loaf")]
+    [InlineData("It sold from one hundred and four to two hundred million loaves.", "104000000..200000000 Count loaf")]
+    [InlineData("It sold three hundred and four or three hundred and five loaves.", "304..305 Count loaf")]
+    [InlineData("It takes two to four days.", "2..4 Duration day")]
     [InlineData("It burns a third less peat.", "0.3333333333333333333333333333 Ratio peat")]
     [InlineData("Peat is a tenth less.", "0.1 Ratio")]
     public void Changes(string text, string expected) => Assert.Equal(expected, FigureReading.Describe(text));

@@ -60,6 +60,26 @@ internal ref struct CardinalWords
     public static bool TryRead(FigureScan scan, int at, int end, out Cardinal cardinal) =>
         new CardinalWords(scan, at, end, allowAnd: false).TryFinish(out cardinal);
 
+    /// <summary>
+    /// Reads the first number after “between”, where an “and” inside it is none between the two: the “two hundred and five” of
+    /// “between two hundred and five and three hundred and ten”.
+    /// </summary>
+    public static bool TryReadBeforeAnd(FigureScan scan, int at, out Cardinal cardinal)
+    {
+        cardinal = default;
+        for (int and = at + 1; and < Math.Min(scan.End, at + MostWords) && scan.NumeralAt(and).Class is not NumeralClass.None || scan.IsDash(and); and++)
+        {
+            if (scan.NumeralAt(and).Class == NumeralClass.And
+                && new CardinalWords(scan, at, and, allowAnd: true).TryFinish(out Cardinal first) && first.End == and
+                && TryRead(scan, and + 1, true, out Cardinal second) && second.Value > first.Value)
+            {
+                cardinal = first;
+            }
+        }
+
+        return cardinal.End > at;
+    }
+
     /// <summary>Goes on after a number whose value is known: the “hundred million” of “4 hundred million”.</summary>
     /// <returns>False where the number is too large.</returns>
     public static bool TryContinue(FigureScan scan, int at, decimal value, bool allowAnd, out Cardinal cardinal)

@@ -56,7 +56,9 @@ internal static class WordNumerals
             return true;
         }
 
-        bool fits = CardinalWords.TryRead(scan, numeral.First, !scan.IsBetween(numeral.First) || HasLaterAnd(scan, numeral.First), out Cardinal cardinal);
+        bool between = scan.IsBetween(numeral.First);
+        bool fits = (between && CardinalWords.TryReadBeforeAnd(scan, numeral.First, out Cardinal cardinal))
+            || CardinalWords.TryRead(scan, numeral.First, !between || HasLaterAnd(scan, numeral.First), out cardinal);
         numeral.Value = cardinal.Value;
         numeral.End = cardinal.End;
         numeral.OutOfRange = !fits;
@@ -99,8 +101,13 @@ internal static class WordNumerals
 
     // “between one hundred and five and one hundred and ten”: the first “and” belongs to the number
     private static bool HasLaterAnd(FigureScan scan, int at) =>
-        CardinalWords.TryRead(scan, at, true, out Cardinal cardinal) && scan.NumeralAt(cardinal.End).Class == NumeralClass.And
-        && (scan.NumeralAt(cardinal.End + 1) is { Begins: true } or { Class: NumeralClass.Article } || scan.IsNumberAt(cardinal.End + 1));
+        CardinalWords.TryRead(scan, at, true, out Cardinal cardinal) && (IsAndNumber(scan, cardinal.End) || IsAndNumber(scan, EndOfUnit(scan, cardinal.End)));
+
+    private static bool IsAndNumber(FigureScan scan, int at) => scan.NumeralAt(at).Class == NumeralClass.And
+        && (scan.NumeralAt(at + 1) is { Begins: true } or { Class: NumeralClass.Article } || scan.IsNumberAt(at + 1));
+
+    private static int EndOfUnit(FigureScan scan, int at) =>
+        at < scan.End && scan.Lexicon.Units.After(scan.Tokens, at, scan.End, out int length) is not null ? at + length : at;
 
     // the “fifths” of “one hundred and thirty fifths”
     private static bool TryReadParts(FigureScan scan, ref Numeral numeral)

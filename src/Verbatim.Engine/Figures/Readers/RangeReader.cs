@@ -132,13 +132,20 @@ internal static class RangeReader
     // in “10 to 15 billion” and “$89 to $93 billion” the first number is in billions too
     private static decimal ShareScale(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
-        if (draft.Numeral.Scaled || !second.Numeral.Scaled || draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Words)
+        if ((draft.Numeral.Scaled && draft.Value >= Thousand) || !second.Numeral.Scaled || draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Words)
             || (draft.Sense is not null && !draft.SenseBefore))
         {
             return draft.Value;
         }
 
         decimal mantissa = Mantissa(scan, second, out decimal scale);
+        if (draft.Numeral.Scaled || mantissa <= draft.Value)
+        {
+            // “from ninety to one hundred and five thousand”, but not “from two hundred to three million”
+            mantissa = Mantissa(scan, second, out scale, Thousand);
+            scale = mantissa <= draft.Value * WidestChange ? scale : 1;
+        }
+
         return draft.Value < mantissa && SafeDecimal.TryMultiply(draft.Value, scale, out decimal value) ? value : draft.Value;
     }
 
@@ -183,13 +190,13 @@ internal static class RangeReader
         }
     }
 
-    private static decimal Mantissa(FigureScan scan, FigureDraft draft, out decimal scale)
+    private static decimal Mantissa(FigureScan scan, FigureDraft draft, out decimal scale, decimal leastScale = 0)
     {
         scale = 1;
         for (int i = draft.Numeral.First; i < draft.NumberEnd; i++)
         {
             NumeralWord word = scan.NumeralAt(i);
-            if (word.IsScale || word.Class is NumeralClass.ShortScale or NumeralClass.Dozen)
+            if (word.Value >= leastScale && (word.IsScale || word.Class is NumeralClass.ShortScale or NumeralClass.Dozen))
             {
                 SafeDecimal.TryMultiply(scale, word.Value, out scale);
             }
@@ -229,7 +236,8 @@ internal static class RangeReader
     // “three or four”, “two or 3 million”, “300 or 400”
     private static bool IsNext(FigureScan scan, FigureDraft draft, FigureDraft second)
     {
-        decimal mantissa = draft.Numeral.Scaled ? 0 : Mantissa(scan, second, out _);
+        bool hundreds = draft.Numeral.Scaled && draft.Value < Thousand;
+        decimal mantissa = draft.Numeral.Scaled && !hundreds ? 0 : Mantissa(scan, second, out _, hundreds ? Thousand : 0);
         return draft.Value >= 1 && mantissa > draft.Value && (mantissa <= draft.Value + 1 || IsNextRound(draft.Value, mantissa));
     }
 
