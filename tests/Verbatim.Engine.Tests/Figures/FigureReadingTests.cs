@@ -98,6 +98,8 @@ public sealed class FigureReadingTests
     [InlineData("By then Justice Ann Hill will be 78.", "78 Age year of age")]
     [InlineData("Kell had 1,300 thefts and Hull, with a population of 3.2 million, had few.", "1300 Count theft; 3200000 Count")]
     [InlineData("She leads Hart 52 to 38 per cent.", "52 Percentage percentage; 38 Percentage percentage")]
+    [InlineData("A $50 note was found.", "50 Money dollar")]
+    [InlineData("She won the 200m in 22.1.", "200 Measure metre; 22.1 Count")]
     [InlineData("It fell to 7 C in the frost.", "7 Measure celsius")]
     [InlineData("It was 7 C in Hull.", "7 Measure celsius")]
     [InlineData("Hull had -7 C at dawn.", "-7 Measure celsius")]
@@ -579,6 +581,12 @@ public sealed class FigureReadingTests
     [InlineData("Two people died and 17 others were hurt, three of them badly.", "people died; people hurt; people hurt")]
     [InlineData("A raid by two rebels killed 14.", "rebel ;  killed")]
     [InlineData("He says \"these two men are at sea.\"", "man ")]
+    [InlineData("Wind made 30% of power, solar 12% and coal 8%.", "percentage power, Wind; percentage solar; percentage coal")]
+    [InlineData("The Greens got 12 seats, Labour 40 and the Tories 33.", "seat Greens; seat Labour; seat Tories")]
+    [InlineData("Hill scored 22 points, Lee 18 and Hart 14.", "point Hill; point Lee; point Hart")]
+    [InlineData("Men earn $52,000 on average and women $44,000.", "dollar Men; dollar women")]
+    [InlineData("A bag of 12 apples costs $5.", "apple bag; dollar bag")]
+    [InlineData("As little as $5 buys a meal.", "dollar ")]
     [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));

@@ -78,6 +78,10 @@ internal static class AmountReader
         {
             // the sign of “$-50bn” stands between
             sense = scan.Lexicon.Units.Before(scan.Tokens, first, free, out first);
+            if (IsArticle(scan, first, draft.First))
+            {
+                sense = scan.Lexicon.Units.Before(scan.Tokens, draft.First, first + 1, out first);
+            }
         }
 
         if (sense is null || (draft.Numeral.Unit is null && first > scan.First && IsTailOfAmount(scan, first)))
@@ -96,6 +100,10 @@ internal static class AmountReader
             draft.Numeral.Value = draft.Value;
         }
     }
+
+    // the “A” of “A $50 note was found” belongs to no sign
+    private static bool IsArticle(FigureScan scan, int at, int number) =>
+        at < number - 1 && (at == scan.First || !scan.Tokens[at].IsCapitalised) && scan.NumeralAt(at).Class == NumeralClass.Article && scan.Tokens[at + 1].SpaceBefore;
 
     // “minus $5”, but not “$10 minus $5”
     private static bool IsMinusWord(FigureScan scan, int at) =>

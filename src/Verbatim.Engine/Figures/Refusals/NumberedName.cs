@@ -1,5 +1,6 @@
 using Verbatim.Engine.Figures.Numerals;
 using Verbatim.Engine.Figures.Words;
+using Verbatim.Engine.Model;
 using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Text;
 
@@ -159,11 +160,26 @@ internal static class NumberedName
         return false;
     }
 
+    // the “Lee 18” of “Hart scored 22 points, Lee 18 and Hill 14”
+    private static bool IsElliptic(FigureScan scan, int name)
+    {
+        int link = name - 1;
+        link -= scan.Tags[link] == WordTag.Determiner ? 1 : 0;
+        FigureDraft? earlier = scan.Drafts.Count > 0 ? scan.Drafts[scan.Drafts.Count - 1] : null;
+        return (scan.Tags[link] == WordTag.Coordinator || scan.Is(link, ',')) && earlier is { Kind: FigureKind.Count, SenseBefore: false }
+            && (earlier.End == link || (scan.IsPluralAt(link - 1) && earlier.End == link - 1));
+    }
+
     // “Galaxy Note 20”: a name before it, and nothing counted after it
     private static bool FollowsName(FigureScan scan, in Numeral numeral)
     {
         int before = numeral.First - 1;
         if (!scan.IsWordAt(before) || scan.Tags[before] != WordTag.Name || !scan.Tokens[before].IsCapitalised || scan.Tokens[numeral.First].LineStart)
+        {
+            return false;
+        }
+
+        if (IsElliptic(scan, before))
         {
             return false;
         }

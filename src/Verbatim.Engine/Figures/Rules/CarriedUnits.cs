@@ -230,7 +230,7 @@ internal static class CarriedUnits
 
     private static bool Carries(FigureScan scan, FigureDraft earlier, FigureDraft draft)
     {
-        if (IsSecondSubject(scan, earlier, draft) || IsDifference(scan, earlier, draft))
+        if (IsSecondSubject(scan, earlier, draft) || (earlier is { Sense: null, Kind: FigureKind.Count } && IsBare(scan, draft) && ClauseSubject.TryFindElliptic(scan, draft, out _)) || IsDifference(scan, earlier, draft))
         {
             return true;
         }
@@ -247,7 +247,7 @@ internal static class CarriedUnits
 
         return earlier.Kind == FigureKind.Percentage
             ? (draft.Trend != FigureTrend.None && earlier.Trend != FigureTrend.None) || IsLevelBefore(scan, draft)
-            : (!draft.Numeral.IsWhole || earlier.Numeral.IsWhole) && !IsDoneByDescribed(scan, earlier, draft);
+            : (!draft.Numeral.IsWhole || earlier.Numeral.IsWhole) && !(scan.Has(draft.First - 1, FigureRoles.In) && earlier.End == draft.First - 1) && !IsDoneByDescribed(scan, earlier, draft);
     }
 
     // “the 6ft sailor scored 28”

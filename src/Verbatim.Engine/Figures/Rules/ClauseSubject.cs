@@ -9,6 +9,7 @@ internal static class ClauseSubject
 {
     private const int Window = 60;
     private const int LongestPlain = 14;
+    private const int LongestAside = 4;
 
     /// <summary>Finds the subject; empty where there is none or a pronoun.</summary>
     public static TokenRange Find(FigureScan scan, FigureDraft draft)
@@ -174,7 +175,9 @@ internal static class ClauseSubject
         subject = default;
         FigureDraft? earlier = draft.Index > 0 ? scan.Drafts[draft.Index - 1] : null;
         int end = scan.Tags[draft.First - 1] == WordTag.Preposition ? draft.First - 1 : draft.First;
-        bool alike = earlier?.Sense is not null && (earlier.Sense == draft.Sense || (earlier.Kind == FigureKind.Money && draft.Kind == FigureKind.Money));
+        bool alike = earlier is { Unit: not null, Kind: FigureKind.Count } && draft.Sense is null && draft.NounFirst < 0
+            && (draft.Unit is null || draft.Unit == earlier.Unit);
+        alike |= earlier?.Sense is not null && (earlier.Sense == draft.Sense || (earlier.Kind == FigureKind.Money && draft.Kind == FigureKind.Money));
         if (earlier is null || !alike || scan.Tags[end - 1] is not (WordTag.Noun or WordTag.Name)
             || (end < draft.First && scan.Tags[earlier.First - 1] != WordTag.Preposition))
         {
@@ -189,12 +192,14 @@ internal static class ClauseSubject
 
         // “and fats and oils 6%”
         int link = subject.First - 1;
-        if (scan.Tags[link] == WordTag.Coordinator && link > earlier.PhraseEnd + 1 && phrases.TryReadBackward(earlier.PhraseEnd, link, out TokenRange other))
+        if (scan.Tags[link] == WordTag.Coordinator && link > earlier.PhraseEnd + 1 && phrases.TryReadBackward(earlier.PhraseEnd, link, out TokenRange other)
+            && (scan.Tags[other.First - 1] == WordTag.Coordinator || other.First == earlier.PhraseEnd))
         {
             subject = new TokenRange(other.First, subject.End);
         }
 
-        return subject.First - 1 <= earlier.PhraseEnd + 1 && scan.Tags[subject.First - 1] == WordTag.Coordinator;
+        return subject.First - 1 <= earlier.PhraseEnd + LongestAside && subject.First > earlier.PhraseEnd && !HasVerb(scan, earlier.PhraseEnd, subject.First)
+            && (scan.Tags[subject.First - 1] == WordTag.Coordinator || (scan.Is(subject.First - 1, ',') && end == draft.First && IsBareName(scan, subject)));
     }
 
     // the “bank” of “while offering 4%, the bank”, the “lender” of “the lender, having lost $5, closed”
@@ -232,6 +237,22 @@ internal static class ClauseSubject
         subject = read ? WithoutVerb(scan, subject) : default;
         return read;
     }
+
+    private static bool HasVerb(FigureScan scan, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (scan.Tags[i] is WordTag.Verb or WordTag.Auxiliary or WordTag.Participle or WordTag.Gerund)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // the “solar” of “wind made 30% of power, solar 12%”
+    private static bool IsBareName(FigureScan scan, TokenRange subject) => subject.Length <= 2 && scan.Tags[subject.First] is WordTag.Name or WordTag.Noun;
 
     // “Council to spend $5m”, as titles say it
     private static TokenRange BeforeInfinitive(FigureScan scan, FigureDraft draft, int limit)

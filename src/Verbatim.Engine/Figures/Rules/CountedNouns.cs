@@ -193,7 +193,10 @@ internal static class CountedNouns
                 && (scan.Tags[i + 1] is WordTag.Determiner or WordTag.Pronoun or WordTag.Number || scan.DraftAt(i + 1) is not null);
             if (scan.IsPluralAt(i) && !hyphenNext && !takesObject)
             {
-                return scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1) ? i + 1 : i;
+                // “sports cars”, but not “apples costs $5”
+                bool longer = scan.Tags[i + 1] == WordTag.Noun && scan.IsPluralAt(i + 1)
+                    && !((scan.Tags.ClassesOf(i + 1) & WordClass.Present) != 0 && (scan.Tags[i + 2] is WordTag.Determiner or WordTag.Number || scan.DraftAt(i + 2) is not null));
+                return longer ? i + 1 : i;
             }
 
             if (scan.Tags[i] is WordTag.Noun or WordTag.Name)

@@ -98,7 +98,7 @@ internal static class Matter
         // the “force” of “a 600-strong force”
         at = joined > at && scan.Tags[joined] == WordTag.Adjective && scan.Tags[joined + 1] is WordTag.Noun or WordTag.Name ? joined + 1 : joined;
         bool attributive = scan.Tags[at] is WordTag.Noun or WordTag.Name or WordTag.Adjective or WordTag.Gerund;
-        return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && draft.Sense is not null | draft.NounFirst >= 0 | draft.Numeral.Form == NumeralForm.Multiple && !IsFree(scan, draft, at)
+        return attributive && scan.Tokens[at].SpaceBefore && !scan.Has(at, FigureRoles.By) && !IsVerbOfPart(scan, draft, at) && !IsVerbOfAmount(scan, at) && draft.Sense is not null | draft.NounFirst >= 0 | draft.Numeral.Form == NumeralForm.Multiple && !IsFree(scan, draft, at)
             ? WithAdjectives(scan, draft, Read(scan, at)) : default;
     }
 
@@ -119,6 +119,10 @@ internal static class Matter
         draft.Kind == FigureKind.Percentage && (scan.Tags.ClassesOf(at) & WordClass.Base) != 0
         && scan.Tags[at + 1] is WordTag.To or WordTag.Determiner or WordTag.Pronoun or WordTag.Complementiser
         && scan.Tags[draft.First - 1] is not (WordTag.Determiner or WordTag.Adjective or WordTag.Possessive);
+
+    // the “buys” of “$5 buys a meal”
+    private static bool IsVerbOfAmount(FigureScan scan, int at) =>
+        (scan.Tags.ClassesOf(at) & WordClass.Present) != 0 && scan.IsPluralAt(at) && scan.Tags[at + 1] is WordTag.Determiner or WordTag.Pronoun;
 
     // the “iconic” of “the iconic 40-acre estate”
     private static TokenRange WithAdjectives(FigureScan scan, FigureDraft draft, TokenRange range)
