@@ -506,6 +506,12 @@ internal static class ClauseSubject
     // no verb: “Harbour index -1.3%”, “Mill shares up 5p”
     private static TokenRange Nearest(FigureScan scan, FigureDraft draft)
     {
+        if (draft.Kind == FigureKind.Duration && draft.PhraseEnd < scan.End && scan.Tags[draft.PhraseEnd] == WordTag.Auxiliary)
+        {
+            // “at the bottom 40 years are one metre”
+            return default;
+        }
+
         int end = draft.First;
         while (end > scan.First
             && (scan.Tags[end - 1] is WordTag.Adverb or WordTag.Participle or WordTag.Preposition or WordTag.Gerund or WordTag.Punctuation or WordTag.Determiner
