@@ -587,6 +587,7 @@ public sealed class FigureReadingTests
     [InlineData("Men earn $52,000 on average and women $44,000.", "dollar Men; dollar women")]
     [InlineData("A bag of 12 apples costs $5.", "apple bag; dollar bag")]
     [InlineData("As little as $5 buys a meal.", "dollar ")]
+    [InlineData("The storm hit 90 people, killing 14.", "people storm; people killed")]
     [InlineData("Two boys helped thieves launder $5.", "boy ; dollar thieves")]
     public void Says_what_figures_are_about(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", FigureReading.Read(text).Figures.AsSpan().ToArray().Select(static f => f.Unit + " " + f.Concept)));

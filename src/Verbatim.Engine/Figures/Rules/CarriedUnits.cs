@@ -44,9 +44,10 @@ internal static class CarriedUnits
         }
 
         FigureDraft? earlier = IsSpentAlike(scan, draft) ? scan.Drafts[draft.Index - 1] : FindEarlier(scan, draft);
-        if (earlier is not null && States.IsSaidBefore(scan, draft) && States.At(scan, earlier) is null)
+        if (earlier is not null && States.IsSaidBefore(scan, draft) && States.At(scan, earlier) is null
+            && scan.Tags[earlier.First - 1] != WordTag.Verb)
         {
-            // “a raid by two rebels killed 14”
+            // “a raid by two rebels killed 14”, but not “hit 90 people, killing 14”
             return;
         }
 

@@ -198,7 +198,7 @@ internal static class ClauseSubject
             subject = new TokenRange(other.First, subject.End);
         }
 
-        return subject.First - 1 <= earlier.PhraseEnd + LongestAside && subject.First > earlier.PhraseEnd && !HasVerb(scan, earlier.PhraseEnd, subject.First)
+        return subject.First - 1 <= earlier.PhraseEnd + (end == draft.First ? LongestAside : 1) && subject.First > earlier.PhraseEnd && !HasVerb(scan, earlier.PhraseEnd, subject.First)
             && (scan.Tags[subject.First - 1] == WordTag.Coordinator || (scan.Is(subject.First - 1, ',') && end == draft.First && IsBareName(scan, subject)));
     }
 
