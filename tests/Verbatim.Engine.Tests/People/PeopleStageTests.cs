@@ -20,6 +20,7 @@ public sealed class PeopleStageTests
     [InlineData("They met President Bae Soo-jin twice.", "Bae Soo-jin")]
     [InlineData("They met Maria Keller, PhD, twice.", "Maria Keller")]
     [InlineData("They met Maria Lee MP twice.", "Maria Lee")]
+    [InlineData("Maria del Carmen Ortiz won the cup.", "Maria del Carmen Ortiz")]
     [InlineData("Maria van der Berg spoke. Van der Berg left.", "Maria van der Berg")]
     [InlineData("Luis Garza Ortiz spoke. Garza left.", "Luis Garza Ortiz")]
     [InlineData("They met Park Minsoo twice. Mr. Park left.", "Park Minsoo")]
@@ -88,6 +89,14 @@ public sealed class PeopleStageTests
     {
         Assert.Null(Assert.Single(Read(sentence)).Role);
     }
+
+    [Fact]
+    public void Takes_no_last_name_for_a_role() =>
+        Assert.All(Read("Thomas Potter, Maria Shearer and Peter Slater came."), static p => Assert.Null(p.Role));
+
+    [Fact]
+    public void Takes_no_storm_for_a_person() =>
+        Assert.Empty(Read("Storm Maria came to the pier."));
 
     [Fact]
     public void Groups_the_forms_of_a_name()

@@ -50,7 +50,7 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
 
     private bool TitleAt(int at, int piece, int end, out RoleWord? role, out int length)
     {
-        if (!_lexicon.Roles.TryMatch(_tokens, at, end, out role, out length) || at + length > end)
+        if (!_lexicon.Roles.TryMatch(_tokens, at, end, out role, out length) || at + length > end || IsParticle(at))
         {
             return false;
         }
@@ -82,6 +82,9 @@ internal sealed class NameSplitter(NameWords words, ValueList<NamePart> parts)
 
         return !(afterGiven && length == 1 && !_tokens[at].Abbreviated && end - at - length < 2);
     }
+
+    // the “del” of “Maria del Carmen”, not that of “Del. Lee”
+    private bool IsParticle(int at) => words.Has(at, NameTraits.Particle) && _tokens[at].Case == LetterCase.Lower && !_tokens[at].Abbreviated;
 
     private void AddPiece(in NameRun run, int first, int end, RoleWord? title, int titleFirst, bool modifies)
     {

@@ -106,12 +106,17 @@ internal sealed class NameWords
         && Tokens.Text[Tokens[token].Start] is '-' or '\u2010' or '\u2011'
         && !Tokens[token].SpaceBefore && !Tokens[token + 1].SpaceBefore;
 
+    /// <summary>Whether the word is the last of a name, whatever else it means: “Bo Baker”.</summary>
+    public bool IsSurname(int token, int floor) =>
+        token > floor && Has(token, NameTraits.Surname) && Tokens[token].Case == LetterCase.Capitalised
+        && Has(token - 1, NameTraits.Given) && Tokens[token - 1].Case == LetterCase.Capitalised;
+
     /// <summary>The words of the language's data for a person that end just before the token; the longest.</summary>
     public bool RoleBefore(int end, int floor, out int first, out RoleWord word)
     {
         first = end;
         word = null!;
-        if (end <= floor || !Has(end - 1, NameTraits.RoleEnd))
+        if (end <= floor || !Has(end - 1, NameTraits.RoleEnd) || IsSurname(end - 1, floor))
         {
             return false;
         }

@@ -95,7 +95,7 @@ internal sealed class RoleReader(NameWords words)
         int i = first;
         while (i < scan)
         {
-            if (_roles.TryMatch(_tokens, i, limit, out RoleWord? word, out int length))
+            if (_roles.TryMatch(_tokens, i, limit, out RoleWord? word, out int length) && !words.IsSurname(i, first))
             {
                 role = new RoleMention(first, i + length, i, i + length, word!);
                 found = true;
