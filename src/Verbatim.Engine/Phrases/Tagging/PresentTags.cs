@@ -99,10 +99,15 @@ internal static class PresentTags
     private static bool ClosesReport(TagScan scan, int i, WordClass classes)
     {
         bool last = i + 1 >= scan.End || (i + 2 >= scan.End && !scan.Tokens[i + 1].IsWord);
-        bool many = last && WordsBefore.HeadLikePlural(scan, i);
-        bool plural = many || (i > scan.First && scan.Tokens.Characters(i - 1) is [.., 's']);
+        if (!last || i == scan.First || (classes & WordClass.Reporting) == 0)
+        {
+            return false;
+        }
+
+        bool many = WordsBefore.HeadLikePlural(scan, i);
+        bool plural = many || scan.Tokens.Characters(i - 1) is [.., 's'];
         WordClass form = plural ? WordClass.Base : WordClass.Present;
-        if (!last || i == scan.First || (classes & WordClass.Reporting) == 0 || (classes & form) == 0)
+        if ((classes & form) == 0)
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class HeadlineReports(ReportScope scope)
 
     public bool TryHeadline()
     {
-        if (!TrySource(scope.First, out TokenRange source) || source.Length > LongestSource)
+        if (!HasColon() || !TrySource(scope.First, out TokenRange source) || source.Length > LongestSource)
         {
             return false;
         }
@@ -27,6 +27,20 @@ internal sealed class HeadlineReports(ReportScope scope)
         int colon = AfterOccasion(source);
         return colon + 3 <= scope.End && _tokens.Is(colon, ':') && (IsNamed(source) || Speaks(source))
             && scope.Add(source, new TokenRange(colon, colon + 1), colon + 1, scope.Clauses.TrimEnd(colon + 1, scope.End), "headline");
+    }
+
+    private bool HasColon()
+    {
+        int limit = Math.Min(scope.End, scope.First + LongestSource + LongestOccasion + 2);
+        for (int i = scope.First + 1; i < limit; i++)
+        {
+            if (_tokens.Is(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “Poll:” looks like a verb
