@@ -62,7 +62,7 @@ internal sealed class ReportSources(ReportScope scope)
         return true;
     }
 
-    // “backed the plan in late May and said”: what belongs to the report before
+    // “praised the quay in June and said”: what belongs to the report before
     private int OverAdjuncts(int last, int from)
     {
         int at = last;
