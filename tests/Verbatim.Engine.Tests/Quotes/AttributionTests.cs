@@ -21,6 +21,7 @@ public sealed class AttributionTests
     [InlineData("“The ice is thin here,” cried the crowd as Ann Lee left the lake.", "Direct: The ice is thin here / the crowd / cried")]
     [InlineData("“The ice is thin here,” shouted skaters before the warden, Ann Lee, closed the lake.",
         "Direct: The ice is thin here / skaters / shouted")]
+    [InlineData("“The ice is thin here” – Ann Lee's verdict.", "Direct: The ice is thin here / Ann Lee / –")]
     [InlineData("“The ice is thin here,” came the reply.", "Direct: The ice is thin here / nobody / -")]
     [InlineData("“The ice is thin here.” Ann Lee said.", "Direct: The ice is thin here. / Ann Lee / said")]
     public void Clause_after_the_marks(string text, string expected) => Assert.Equal(expected, QuoteDump.One(text));

@@ -87,9 +87,13 @@ internal sealed class ClosingReports(ReportScope scope)
         int at = comma + 1;
         return at < scope.End && _tags[at] == WordTag.Verb && _groups.TryRead(at, at, scope.End, out VerbGroup group)
             && _subjects.TryFindInvertedSubject(group.Tokens.End, scope.End, out TokenRange source)
-            && !IsAnswer(source)
+            && !IsAnswer(source) && !FollowsMarkedSubject(at)
             && AddClosing(comma, source, group, source.End);
     }
+
+    // ““It is late,” the mayor, a sailor, told reporters”: who stands before the verb says it
+    private bool FollowsMarkedSubject(int verb) =>
+        _subjects.TryFindSubject(verb, scope.From, out TokenRange subject) && subject.First > scope.First && _tags[subject.First - 1] == WordTag.Mark;
 
     // “the mayor, asked to resign, said no”, “…, said nothing”
     private bool IsAnswer(TokenRange source)

@@ -55,9 +55,10 @@ internal sealed class SignatureRule : IQuoteRule
             }
         }
 
-        return new Attribution(Name, new TokenRange(words.First + 1, end), new TokenRange(words.First, words.First + 1), true, Certainty.Introduced)
-        {
-            Strength = VerbStrength.Strong,
-        };
+        // “– Ann Lee's verdict”
+        TokenRange source = SpeechNouns.SpeakerOf(scope, new TokenRange(words.First + 1, end), words.First + 1);
+        return source.IsEmpty
+            ? null
+            : new Attribution(Name, source, new TokenRange(words.First, words.First + 1), true, Certainty.Introduced) { Strength = VerbStrength.Strong };
     }
 }

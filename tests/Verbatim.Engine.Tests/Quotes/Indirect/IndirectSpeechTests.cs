@@ -145,6 +145,15 @@ public sealed class IndirectSpeechTests
     }
 
     [Fact]
+    public void A_participle_goes_on_with_who_told_it_to_somebody()
+    {
+        Document document = Read("“The quay is old,” Orla Quill, a sailor, told reporters, adding that the board should act.");
+
+        Quote quote = Assert.Single(document.Quotes, static q => q.Kind == QuoteKind.Indirect);
+        Assert.Equal("Orla Quill, a sailor", quote.Mention?.In(document.Text));
+    }
+
+    [Fact]
     public void A_report_in_the_middle_leaves_two_parts()
     {
         Document document = Read("The quay, Orla Quill said, was closed.");
