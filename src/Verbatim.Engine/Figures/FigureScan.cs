@@ -97,15 +97,15 @@ internal sealed class FigureScan(DocumentContext context)
     /// <summary>The figure whose counted noun ends just before the token, or null.</summary>
     public FigureDraft? DraftEndingAt(int token)
     {
-        for (int i = Drafts.Count - 1; i >= 0 && Drafts[i].NounEnd >= token - 1; i--)
+        int low = 0;
+        int high = Drafts.Count;
+        while (low < high)
         {
-            if (Drafts[i].NounEnd == token)
-            {
-                return Drafts[i];
-            }
+            int middle = (low + high) >>> 1;
+            (low, high) = Drafts[middle].First < token ? (middle + 1, high) : (low, middle);
         }
 
-        return null;
+        return low > 0 && Drafts[low - 1].NounEnd == token ? Drafts[low - 1] : null;
     }
 
     /// <summary>The figure that the token stands in, or null.</summary>
