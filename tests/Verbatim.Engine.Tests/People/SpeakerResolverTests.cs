@@ -43,6 +43,7 @@ public sealed class SpeakerResolverTests
     }
 
     [Theory]
+    [InlineData("Maria Keller sent a letter [that] spoke.", "a letter")]
     [InlineData("The council closed the pool. [It] spoke.", "The council")]
     [InlineData("On Monday, the council closed the pool. [It] spoke.", "the council")]
     [InlineData("The council, which owns the pool, sued Hartley Foods. [It] spoke.", "The council")]

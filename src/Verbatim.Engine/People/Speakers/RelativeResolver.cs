@@ -1,4 +1,5 @@
 using Verbatim.Engine.People.Names;
+using Verbatim.Engine.Phrases;
 using Verbatim.Engine.Sentences;
 using Verbatim.Engine.Text;
 
@@ -26,7 +27,20 @@ internal static class RelativeResolver
             return new Resolution("relative", mention.Entity);
         }
 
-        return gender == Gender.Neuter ? new Resolution("relative") : Described(context, index, before + 1, floor);
+        if (gender == Gender.Neuter)
+        {
+            return new Resolution("relative");
+        }
+
+        // “a letter that said”: no “who”, and no word for a person before it
+        bool thing = before >= floor && (context.Tags.ClassesOf(token) & WordClass.Complementiser) != 0
+            && context.Tags[before] == WordTag.Noun && !index.Words.Has(before, NameTraits.RoleEnd);
+        if (thing && new NounPhrases(context).TryReadBackward(floor, before + 1, out TokenRange phrase))
+        {
+            return new Resolution("relative", Unnamed: phrase.In(tokens));
+        }
+
+        return Described(context, index, before + 1, floor);
     }
 
     // “the nurse from Hull, who”: back to the word for a person, and the name before that if it is an apposition
