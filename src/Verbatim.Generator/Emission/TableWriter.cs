@@ -18,8 +18,8 @@ internal sealed class TableWriter
     private const int LargestMantissa = 1 << 29;
     private const int ManyDigits = 900;
 
-    // at most one in 32 bytes is a space
-    private const int SizesAnOctave = 64;
+    // at most one in 64 bytes is a space
+    private const int SizesAnOctave = 128;
     private const int LiteralEnd = 1;
 
     private readonly StringBuilder _table = new();
