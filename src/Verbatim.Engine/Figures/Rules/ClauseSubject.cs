@@ -190,7 +190,7 @@ internal static class ClauseSubject
             return false;
         }
 
-        // “and fats and oils 6%”
+        // “and hides and horns 7%”
         int link = subject.First - 1;
         if (scan.Tags[link] == WordTag.Coordinator && link > earlier.PhraseEnd + 1 && phrases.TryReadBackward(earlier.PhraseEnd, link, out TokenRange other)
             && (scan.Tags[other.First - 1] == WordTag.Coordinator || other.First == earlier.PhraseEnd))
