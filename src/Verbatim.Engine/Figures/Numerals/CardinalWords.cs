@@ -67,7 +67,7 @@ internal ref struct CardinalWords
     public static bool TryReadBeforeAnd(FigureScan scan, int at, out Cardinal cardinal)
     {
         cardinal = default;
-        for (int and = at + 1; and < Math.Min(scan.End, at + MostWords) && scan.NumeralAt(and).Class is not NumeralClass.None || scan.IsDash(and); and++)
+        for (int and = at + 1; and < Math.Min(scan.End, at + MostWords) && (scan.NumeralAt(and).Class != NumeralClass.None || scan.IsDash(and)); and++)
         {
             if (scan.NumeralAt(and).Class == NumeralClass.And
                 && new CardinalWords(scan, at, and, allowAnd: true).TryFinish(out Cardinal first) && first.End == and

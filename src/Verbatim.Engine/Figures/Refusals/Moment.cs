@@ -6,6 +6,9 @@ namespace Verbatim.Engine.Figures.Refusals;
 /// <summary>“It took a second”, “in a second”: a short while, and no place, unless what was counted before leads to it.</summary>
 internal static class Moment
 {
+    // words back to another number that makes “a second” one of several
+    private const int FarthestCounted = 48;
+
     public static bool Applies(FigureScan scan, FigureDraft draft)
     {
         Numeral numeral = draft.Numeral;
@@ -20,7 +23,7 @@ internal static class Moment
     // “she won a first prize and lost a second”
     private static bool IsCounted(FigureScan scan, int before)
     {
-        for (int at = scan.First; at < before; at++)
+        for (int at = before - 1; at >= Math.Max(scan.First, before - FarthestCounted); at--)
         {
             if (scan.NumeralAt(at).Class is NumeralClass.Ordinal or NumeralClass.Digit || scan.IsNumberAt(at))
             {

@@ -435,7 +435,7 @@ internal static class ClauseSubject
             : Antecedent(scan, relative, limit);
     }
 
-    // the “fee” of “demand falls as the fee rises to $5”
+    // the “toll” of “fewer sail as the toll goes up to $5”
     private static TokenRange AfterConjunction(FigureScan scan, TokenRange subject)
     {
         for (int i = subject.End - 1; i > subject.First; i--)

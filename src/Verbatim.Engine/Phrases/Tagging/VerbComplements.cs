@@ -89,10 +89,11 @@ internal static class VerbComplements
     // “the poll shows wide support”, “the figures show falls”, but not “the poll shows are over”
     private static bool IsShown(TagScan scan, int i, bool third)
     {
-        const WordClass others = WordClass.Auxiliary | WordClass.Past | WordClass.Present | WordClass.Linking | WordClass.Coordinator | WordClass.Preposition;
+        const WordClass never = WordClass.Auxiliary | WordClass.Linking | WordClass.Coordinator;
         WordClass next = scan.ClassAt(i + 1);
-        bool thing = (next & (WordClass.Noun | WordClass.Adjective | WordClass.Adverb)) != 0 || (next & others) == 0;
-        return i > scan.First && scan.Tokens[i + 1].IsWord && thing && (next & (WordClass.Auxiliary | WordClass.Linking | WordClass.Coordinator)) == 0
+        bool thing = (next & (WordClass.Noun | WordClass.Adjective | WordClass.Adverb)) != 0
+            || (next & (WordClass.Past | WordClass.Present | WordClass.Preposition)) == 0;
+        return i > scan.First && scan.Tokens[i + 1].IsWord && thing && (next & never) == 0
             && (scan.Tags.ClassesOf(i - 1) & WordClass.Evidence) != 0 && third != WordsBefore.EndLikePlural(scan, i)
             && scan.Lexicon.TryMatchVerb(scan.Tokens, i, scan.End, out VerbWord word, out _) && word.Verb.Is(VerbKinds.Show | VerbKinds.Thought);
     }

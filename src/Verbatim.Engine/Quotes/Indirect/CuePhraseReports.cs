@@ -162,8 +162,10 @@ internal sealed class CuePhraseReports(ReportScope scope)
 
         var source = new TokenRange(first + 1, head + 1);
         int comma = phrase.End;
-        for (int limit = Math.Min(scope.End, comma + LongestReduced); comma < limit && !_tokens.Is(comma, ','); comma++)
+        int limit = Math.Min(scope.End, comma + LongestReduced);
+        while (comma < limit && !_tokens.Is(comma, ','))
         {
+            comma++;
         }
 
         return head > first && comma < scope.End && _tokens.Is(comma, ',') && _clauses.IsClause(comma + 1, scope.End) && !HasStrongReport(comma + 1)
